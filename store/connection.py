@@ -1,0 +1,291 @@
+"""The door to a claims file: opening it, asking it, writing into it in one transaction.
+
+Every SQL statement of Aqwal goes through `Store` or `Writer`, and every fault of the database leaves here
+as a `StoreError` whose sentence says what to do. A store that was opened for viewing is read-only, cannot
+reach other files and never touches the network.
+"""
+
+import os
+import re
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from store.errors import FileFault, StoreError
+
+SCHEMA_VERSION = 1
+STORAGE_VERSION = "v1.5.0"  # files that DuckDB 1.5 and 2 both open and modify
+CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "threads": 2,
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
+SIDE_FILES = (".wal",)
+
+Row = tuple[Any, ...]
+Parameters = Sequence[object] | Mapping[str, object]
+
+
+class Store:
+    """One claims file, open. Threads may share it: each question runs on a cursor of its own.
+
+    Raises StoreError from `rows` when the database fails, with the cause kept.
+    """
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path | None, *, read_only: bool) -> None:
+        self._connection = connection
+        self.path = path
+        self.read_only = read_only
+        self.names: dict[int, Any] = {}  # agents that were looked up already (`store.agents`)
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """Answer one question, all rows at once."""
+        with _driver_errors(self.path), self._connection.cursor() as cursor:
+            return cursor.execute(sql, parameters).fetchall()
+
+    @contextmanager
+    def writing(self) -> Generator["Writer"]:
+        """Open a transaction: committed when the block ends, rolled back when it raises."""
+        with _driver_errors(self.path), self._connection.cursor() as cursor:
+            cursor.execute("BEGIN TRANSACTION")
+            try:
+                yield Writer(cursor)
+                cursor.execute("COMMIT")
+            except BaseException:
+                _roll_back(cursor)
+                raise
+        self.names.clear()
+
+    def interrupt(self) -> None:
+        """Stop what is running; its caller gets a StoreError."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Close the file; a second close does nothing."""
+        self._connection.close()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class Writer:
+    """The one cursor of a transaction, with its temporary tables."""
+
+    def __init__(self, cursor: duckdb.DuckDBPyConnection) -> None:
+        self._cursor = cursor
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """Run one statement and fetch what it answers."""
+        return self._cursor.execute(sql, parameters).fetchall()
+
+    def run(self, sql: str, parameters: Parameters = ()) -> None:
+        """Run one statement."""
+        self._cursor.execute(sql, parameters)
+
+
+# ---------------------------------------------------------------- opening
+
+
+def open_store(path: Path, *, read_only: bool = True) -> Store:
+    """Open an existing claims file, for viewing unless told otherwise.
+
+    Raises FileFault when the file is missing, a directory, unreadable, empty, something else than a DuckDB
+    file, locked, damaged, newer than this Aqwal, or holds no claims.
+    """
+    _check_file(path, read_only=read_only)
+    connection = _connect(path, read_only=read_only)
+    store = Store(connection, path, read_only=read_only)
+    try:
+        _check_version(store, path)
+        if read_only:
+            connection.execute("SET enable_external_access = false")
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def create_store(path: Path) -> Store:
+    """Make a new, empty claims file and open it for writing.
+
+    Raises FileFault when something stands at the path already or the folder cannot be written.
+    """
+    if path.exists():
+        raise FileFault(path, f"{path} exists already; name another file, or remove it first.")
+    connection = duckdb.connect(":memory:", config=dict(CONFIG))
+    try:
+        quoted = str(path).replace("'", "''")
+        connection.execute(f"ATTACH '{quoted}' AS made (STORAGE_VERSION '{STORAGE_VERSION}')")
+        connection.execute("DETACH made")
+    except duckdb.Error as error:
+        raise FileFault(path, f"{path} cannot be made: {_first_line(error)}") from error
+    finally:
+        connection.close()
+    store = Store(_connect(path, read_only=False), path, read_only=False)
+    _make_schema(store)
+    return store
+
+
+def memory_store() -> Store:
+    """Make an empty store in memory."""
+    store = Store(duckdb.connect(":memory:", config=dict(CONFIG)), None, read_only=False)
+    _make_schema(store)
+    return store
+
+
+def _make_schema(store: Store) -> None:
+    schema = resources.files("store").joinpath("schema.sql").read_text(encoding="utf-8")
+    with store.writing() as writer:
+        writer.run(schema)
+        _record_version(writer, SCHEMA_VERSION)
+
+
+def _record_version(writer: Writer, version: int) -> None:
+    writer.run("INSERT INTO schema_version VALUES (?, ?)", [version, datetime.now(UTC).replace(tzinfo=None)])
+
+
+def _connect(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
+    try:
+        return duckdb.connect(str(path), read_only=read_only, config=dict(CONFIG))
+    except duckdb.Error as error:
+        raise FileFault(path, _open_message(path, error)) from error
+
+
+# ---------------------------------------------------------------- migrations
+
+
+def upgrade_store(path: Path, migrations: Mapping[int, str] | None = None) -> tuple[int, int]:
+    """Bring an older file to the current schema, every step in one transaction.
+
+    `migrations` maps a version to the SQL that reaches it from the one before; by default the files
+    `store/migrations/NNNN_title.sql`. Returns the versions before and after.
+    Raises FileFault as `open_store` does; a failing step leaves the file as it was.
+    """
+    steps = _shipped_migrations() if migrations is None else migrations
+    newest = max(steps, default=SCHEMA_VERSION)
+    _check_file(path, read_only=False)
+    with Store(_connect(path, read_only=False), path, read_only=False) as store:
+        before = _version(store, path)
+        if before > newest:
+            raise FileFault(path, _newer_message(path))
+        with store.writing() as writer:
+            for version in range(before + 1, newest + 1):
+                writer.run(steps[version])
+                _record_version(writer, version)
+        return before, max(before, newest)
+
+
+def _shipped_migrations() -> dict[int, str]:
+    folder = resources.files("store").joinpath("migrations")
+    files = [entry for entry in folder.iterdir() if entry.name.endswith(".sql")]
+    return {int(entry.name[:4]): entry.read_text(encoding="utf-8") for entry in files}
+
+
+def _version(store: Store, path: Path) -> int:
+    tables = store.rows(
+        "SELECT count(*) FROM duckdb_tables() WHERE table_name IN ('schema_version', 'claim')"
+    )
+    if tables[0][0] != 2:
+        raise FileFault(
+            path,
+            f"{path} is a DuckDB file but holds no claims of Aqwal; "
+            "export its claims as CSV or JSONL and run: aqwal import FILE --into claims.duckdb",
+        )
+    return int(store.rows("SELECT max(version) FROM schema_version")[0][0])
+
+
+def _check_version(store: Store, path: Path) -> None:
+    version = _version(store, path)
+    if version > SCHEMA_VERSION:
+        raise FileFault(path, _newer_message(path))
+    if version < SCHEMA_VERSION:
+        raise FileFault(path, f"{path} was made by an older Aqwal; run: aqwal upgrade {path}")
+
+
+def _newer_message(path: Path) -> str:
+    return f"{path} was made by a newer Aqwal; install the newest version to open it."
+
+
+# ---------------------------------------------------------------- faults
+
+_TEXT_ENDINGS = {".csv", ".tsv", ".jsonl", ".json", ".ndjson", ".txt"}
+
+
+def _check_file(path: Path, *, read_only: bool) -> None:
+    """Refuse by its first bytes what DuckDB would misread, download an extension for, or blame on itself."""
+    if path.is_dir():
+        raise FileFault(path, f"{path} is a folder; name a claims file inside it.")
+    try:
+        with path.open("rb") as file:
+            head = file.read(16)
+    except FileNotFoundError:
+        raise FileFault(
+            path, f"{path} does not exist; make it with: aqwal import FILE... --into {path}"
+        ) from None
+    except OSError as error:
+        raise FileFault(path, f"{path} cannot be read ({error.strerror}); check its permissions.") from error
+    if not head:
+        raise FileFault(path, f"{path} is empty; remove it and run: aqwal import FILE... --into {path}")
+    if head[8:12] != b"DUCK":
+        raise FileFault(path, _foreign_message(path, head))
+    if not read_only and not os.access(path, os.W_OK):
+        raise FileFault(path, f"{path} cannot be written; check its permissions.")
+
+
+def _foreign_message(path: Path, head: bytes) -> str:
+    if head.startswith(b"SQLite format 3"):
+        return f"{path} is an SQLite file, not claims; export its rows as CSV and run: aqwal import FILE.csv"
+    if path.suffix.lower() in _TEXT_ENDINGS:
+        into = path.with_suffix(".duckdb").name
+        return f"{path} is a text file; load it first with: aqwal import {path} --into {into}"
+    return f"{path} is not a claims file; make one with: aqwal import FILE... --into NEW.duckdb"
+
+
+def _open_message(path: Path, error: duckdb.Error) -> str:
+    text = str(error)
+    holder = re.search(r"Conflicting lock is held in (.*?) \(PID (\d+)\)", text)
+    if holder:
+        return (
+            f"{path} is being written by another program ({Path(holder[1]).name}, process {holder[2]}); "
+            "wait until it is done, close it, or open a copy of the file."
+        )
+    if "Could not set lock" in text:
+        return f"{path} is in use by another program; close it, or open a copy of the file."
+    if "serialized" in text or "newer version of DuckDB" in text or "version number" in text:
+        return f"{path} was written by another version of DuckDB; upgrade Aqwal or DuckDB to open it."
+    if "WAL" in text or ".wal" in text:
+        return f"{path} and the log beside it ({path}.wal) do not belong together; put the right log back."
+    return f"{path} is damaged and cannot be opened; restore a copy. ({_first_line(error)})"
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().splitlines()[0]
+
+
+@contextmanager
+def _driver_errors(path: Path | None) -> Generator[None]:
+    """Turn an error of the driver into a StoreError."""
+    try:
+        yield
+    except duckdb.InterruptException as error:
+        raise StoreError("The question was interrupted.") from error
+    except duckdb.Error as error:
+        name = path or "the store in memory"
+        raise StoreError(f"{name}: the database failed: {_first_line(error)}") from error
+
+
+def _roll_back(cursor: duckdb.DuckDBPyConnection) -> None:
+    """Roll back; after a fatal error the transaction is gone already and the database says so."""
+    try:
+        cursor.execute("ROLLBACK")
+    except duckdb.Error as error:
+        if "no transaction is active" not in str(error) and not isinstance(error, duckdb.FatalException):
+            raise

@@ -1,0 +1,451 @@
+"""The values of Aqwal: claims, agents, spans and filters as frozen types.
+
+The same types are the records of the native format (`docs/data_format.md`): a JSONL line decodes to one
+of them and encodes back without loss, and every invariant that one record can break alone is checked when
+the value is made. Words are those of the project's vocabulary: see the data format document.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Annotated, Literal, get_args
+
+from msgspec import Meta, Struct, field
+
+AgentKind = Literal["person", "group", "organisation", "outlet", "platform", "unknown"]
+Clock = Literal["said", "reported", "event"]
+Precision = Literal[
+    "instant", "day", "range", "week-part", "month", "year", "not-after", "not-before", "unknown"
+]
+ClaimKind = Literal["direct", "indirect", "attitude", "intelligence_report", "social_post", "document"]
+Modality = Literal["plain", "possible", "hearsay"]
+Polarity = Literal["affirm", "deny", "neutral", "question"]
+CueTone = Literal["neutral", "assertive", "doubtful", "negative"]
+QuoteKind = Literal["original", "translated", "reported"]
+StanceSide = Literal["affirm", "deny", "possible", "asks", "presupposes"]
+StanceBasis = Literal["text", "implied"]
+RelationType = Literal[
+    "denies",
+    "contradicts",
+    "confirms",
+    "repeats",
+    "responds_to",
+    "quotes",
+    "part_of",
+    "specifies",
+    "based_on",
+    "in_tension_with",
+]
+RelationBasis = Literal["text", "inference"]
+Confidence = Literal["high", "medium", "low"]
+Verdict = Literal["same", "probably", "possible", "unknown", "different"]
+
+CLOCKS: tuple[Clock, ...] = get_args(Clock)
+STANCE_SIDES: tuple[StanceSide, ...] = get_args(StanceSide)
+
+Id = Annotated[str, Meta(min_length=1, max_length=200)]
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+Words = Annotated[str, Meta(min_length=1)]
+Texts = Annotated[dict[Language, Words], Meta(min_length=1)]
+Position = Annotated[int, Meta(ge=0)]
+
+
+class Value(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A frozen value whose fields are checked when it is read (each child repeats `kw_only`)."""
+
+
+# ---------------------------------------------------------------- when
+
+
+class DaySpan(Value, frozen=True, kw_only=True):
+    """A point on a clock: first and last possible day, and how far to trust them.
+
+    `at` is the exact time with its UTC offset, for precision `instant` only.
+    Raises ValueError when the end lies before the start, or the days do not fit the precision.
+    """
+
+    precision: Precision
+    start: date | None = None
+    end: date | None = None
+    approximate: bool = False
+    wording: Words | None = None
+    basis: Words | None = None
+    at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        if self.start and self.end and self.end < self.start:
+            raise ValueError(f"the end {self.end} is before the start {self.start}")
+        if (self.precision == "instant") != (self.at is not None):
+            raise ValueError("the precision instant needs `at`, and only instant may have it")
+        if self.at is not None and self.at.utcoffset() is None:
+            raise ValueError("`at` needs its UTC offset, for example 2026-03-03T14:20:00+03:00")
+        missing = missing_days(self)
+        if missing:
+            raise ValueError(f"the precision {self.precision} needs {missing}")
+
+
+def missing_days(span: DaySpan) -> str | None:
+    """Name the day that the precision of a span needs and the span lacks."""
+    if span.precision == "unknown":
+        return None
+    if span.precision == "not-before":
+        return None if span.start else "a start"
+    if span.precision == "not-after":
+        return None if span.end else "an end"
+    if not span.start or not span.end:
+        return "a start and an end"
+    if span.precision == "day" and span.start != span.end:
+        return "a start and an end on one day"
+    return None
+
+
+class Report(DaySpan, frozen=True, kw_only=True):
+    """When one hop, or another agent beside the chain, reported the claim."""
+
+    by: Id
+
+
+# ---------------------------------------------------------------- who
+
+
+class Agent(Value, tag_field="type", tag="agent", frozen=True, kw_only=True):
+    """Whoever can say or carry: named or unnamed."""
+
+    id: Id
+    kind: AgentKind = "unknown"
+    named: bool = True
+    names: Texts
+    aliases: tuple[Words, ...] = ()
+
+
+class Mention(Value, frozen=True, kw_only=True):
+    """An agent as a text wrote it, beside the chain: a co-speaker, an addressee, a platform."""
+
+    agent: Id
+    as_written: Words | None = None
+
+
+class Hop(Value, frozen=True, kw_only=True):
+    """One step of an attribution chain, from the publishing outlet towards the speaker."""
+
+    agent: Id
+    cue: Words | None = None
+    implicit: bool = False
+
+
+# ---------------------------------------------------------------- what
+
+
+class Quote(Value, frozen=True, kw_only=True):
+    """The words in quotation marks, and what they were before anyone translated them."""
+
+    kind: QuoteKind
+    text: Words | None = None
+    language: Language | None = None
+    original: Words | None = None
+    original_language: Language | None = None
+
+
+class Evidence(Value, frozen=True, kw_only=True):
+    """Where an article says so: W3C text position and text quote selectors, in code points."""
+
+    article: Id
+    start: Position
+    end: Position
+    exact: Words
+    prefix: str = ""
+    suffix: str = ""
+
+    def __post_init__(self) -> None:
+        if self.end <= self.start:
+            raise ValueError(f"the evidence ends at {self.end}, at or before its start {self.start}")
+        if self.end - self.start != len(self.exact):
+            raise ValueError(
+                f"the evidence spans {self.end - self.start} code points but `exact` has {len(self.exact)}"
+            )
+
+
+class Stance(Value, frozen=True, kw_only=True):
+    """A claim's side on a proposition."""
+
+    proposition: Id
+    stance: StanceSide
+    basis: StanceBasis = "text"
+
+
+class Claim(Value, tag_field="type", tag="claim", frozen=True, kw_only=True):
+    """One thing said, at the end of an attribution chain.
+
+    Raises ValueError when the chain does not end at the speaker, or comes back to an agent that it left.
+    """
+
+    id: Id | None = None
+    speaker: Id
+    introduced_as: Words | None = None
+    co_speakers: tuple[Mention, ...] = ()
+    addressee: Mention | None = None
+    platform: Mention | None = None
+    nested_in: Id | None = None
+    chain: Annotated[tuple[Hop, ...], Meta(min_length=1)]
+    cue_lemma: Words | None = None
+    cue_tone: CueTone = "neutral"
+    language: Language
+    kind: ClaimKind = "indirect"
+    act: Words | None = None
+    modality: Modality = "plain"
+    polarity: Polarity = "neutral"
+    said: DaySpan | None = None
+    reported: tuple[Report, ...] = ()
+    event: DaySpan | None = None
+    content: Texts
+    quote: Quote | None = None
+    topics: tuple[Id, ...] = ()
+    stances: tuple[Stance, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.chain[-1].agent != self.speaker:
+            raise ValueError(
+                f"the chain ends at {self.chain[-1].agent!r} but the speaker is {self.speaker!r}"
+            )
+        returning = agent_that_returns(self.chain)
+        if returning:
+            raise ValueError(f"the chain is a cycle: it comes back to {returning!r}")
+        if len(set(self.topics)) != len(self.topics):
+            raise ValueError("a topic is named twice")
+        sides = {(stance.proposition, stance.stance) for stance in self.stances}
+        if len(sides) != len(self.stances):
+            raise ValueError("a stance is given twice")
+
+
+def agent_that_returns(chain: tuple[Hop, ...]) -> str | None:
+    """Find an agent that a chain leaves and comes back to; quoting oneself (A > A) is no return."""
+    left: set[str] = set()
+    previous = None
+    for hop in chain:
+        if hop.agent in left and hop.agent != previous:
+            return hop.agent
+        left.add(hop.agent)
+        previous = hop.agent
+    return None
+
+
+# ---------------------------------------------------------------- between claims
+
+
+class Proposition(Value, tag_field="type", tag="proposition", frozen=True, kw_only=True):
+    """A sentence that several claims take a side on."""
+
+    id: Id
+    text: Texts
+
+
+class Topic(Value, tag_field="type", tag="topic", frozen=True, kw_only=True):
+    """A subject that claims are filed under."""
+
+    id: Id
+    names: Texts
+
+
+class Relation(Value, tag_field="type", tag="relation", rename={"from_": "from"}, frozen=True, kw_only=True):
+    """A typed link from one claim to another, with who says so and on what basis."""
+
+    from_: Id
+    to: Id
+    relation: RelationType
+    basis: RelationBasis = "text"
+    confidence: Confidence = "high"
+    linked_by: Words | None = None
+    note: Words | None = None
+
+    def __post_init__(self) -> None:
+        if self.from_ == self.to:
+            raise ValueError(f"the relation links {self.to!r} to itself")
+
+
+class IdentityQuestion(Value, tag_field="type", tag="identity_question", frozen=True, kw_only=True):
+    """Whether two agents are one, with a verdict and a reason: never a silent merge."""
+
+    a: Id
+    b: Id
+    verdict: Verdict
+    why: Words | None = None
+
+    def __post_init__(self) -> None:
+        if self.a == self.b:
+            raise ValueError(f"the identity question asks whether {self.a!r} is itself")
+
+
+# ---------------------------------------------------------------- where it stands
+
+
+class Article(Value, tag_field="type", tag="article", frozen=True, kw_only=True):
+    """A published text: outlet, language, day, and its full text where we have it."""
+
+    id: Id
+    outlet: Id | None = None
+    language: Language
+    title: Words | None = None
+    url: Words | None = None
+    published: DaySpan | None = None
+    text: Words | None = None
+
+
+class Dataset(Value, tag_field="type", tag="dataset", frozen=True, kw_only=True):
+    """The header of a file: whose ids the records after it belong to."""
+
+    name: Id
+    title: dict[Language, Words] = field(default_factory=dict[str, str])
+    about: dict[Language, Words] = field(default_factory=dict[str, str])
+
+
+Record = Dataset | Agent | Topic | Proposition | Article | Claim | Relation | IdentityQuestion
+
+
+# ---------------------------------------------------------------- answers of the store
+
+
+class AgentName(Struct, frozen=True):
+    """An agent as a list shows it."""
+
+    uid: int
+    id: str
+    kind: AgentKind
+    named: bool
+    names: Mapping[str, str]
+
+
+class ClaimRow(Struct, frozen=True, kw_only=True):
+    """A claim as a list shows it, on one clock.
+
+    `day` is the ordinal of its best day (`date.toordinal`), 0 where it has none; `minute` the minute of
+    that day, or None; `outlet` the carrier shown (see `docs/data_format.md`, Root and outlet).
+    """
+
+    uid: int
+    id: str
+    day: int
+    minute: int | None
+    span: DaySpan | None
+    speaker: AgentName
+    co_speakers: int
+    outlet: AgentName | None
+    language: str
+    kind: ClaimKind
+    content: Mapping[str, str]
+    disputed: bool
+    repeats: bool
+
+
+class Page(Struct, frozen=True):
+    """Rows of a list from rank `start` (0-based, in the order of the clock under the filter)."""
+
+    start: int
+    rows: tuple[ClaimRow, ...]
+
+
+class DayCount(Struct, frozen=True):
+    """What one day holds under a filter; `day` is an ordinal, 0 for the undated group."""
+
+    day: int
+    claims: int
+    people: int
+    outlets: int
+    disputes: int
+
+
+class Root(Struct, frozen=True):
+    """The outlet nearest to the speaker, or the speaker in public."""
+
+    agent: AgentName
+    public: bool
+
+
+class LinkedClaim(Struct, frozen=True, kw_only=True):
+    """A relation as seen from one of its two claims; `outgoing` when that claim is its `from`."""
+
+    relation: Relation
+    outgoing: bool
+    other: ClaimRow
+
+
+class OpposedStance(Struct, frozen=True):
+    """A claim on the other side of a proposition: a contradiction computed from stances."""
+
+    proposition: str
+    stance: StanceSide
+    other: ClaimRow
+
+
+class ClaimDetail(Struct, frozen=True, kw_only=True):
+    """Everything that the store knows about one claim, with the values that its ids name."""
+
+    uid: int
+    dataset: str
+    claim: Claim
+    row: ClaimRow
+    root: Root
+    best_days: Mapping[Clock, int]
+    agents: Mapping[str, Agent]
+    propositions: Mapping[str, Proposition]
+    topics: Mapping[str, Topic]
+    articles: Mapping[str, Article]
+    links: tuple[LinkedClaim, ...]
+    opposed: tuple[OpposedStance, ...]
+    identities: tuple[IdentityQuestion, ...]
+    nested: tuple[ClaimRow, ...]
+    container: ClaimRow | None
+
+
+class Speaker(Struct, frozen=True):
+    """A speaker and what stands behind the name, under a filter."""
+
+    agent: AgentName
+    claims: int
+    days: int
+    first_day: int
+    last_day: int
+    disputes: int
+
+
+class StanceSideCount(Struct, frozen=True):
+    """One side of a proposition: its claims, speakers and independent roots."""
+
+    stance: StanceSide
+    claims: tuple[str, ...]
+    speakers: tuple[AgentName, ...]
+    roots: tuple[Root, ...]
+
+
+class PropositionStances(Struct, frozen=True):
+    """A proposition with all its sides, in the order of `STANCE_SIDES`."""
+
+    proposition: Proposition
+    sides: tuple[StanceSideCount, ...]
+
+
+# ---------------------------------------------------------------- filters
+
+
+class Term(Struct, frozen=True):
+    """One condition of a filter: any of the values (OR), or none of them when negated."""
+
+    field: str
+    values: tuple[str, ...]
+    negated: bool = False
+
+
+class Filter(Struct, frozen=True):
+    """Conditions that a claim must all meet (AND); the empty filter meets every claim."""
+
+    terms: tuple[Term, ...] = ()
+
+    def __and__(self, other: "Filter") -> "Filter":
+        """Both filters; a term that stands already is not repeated."""
+        return Filter(self.terms + tuple(term for term in other.terms if term not in self.terms))
+
+    def __bool__(self) -> bool:
+        return bool(self.terms)
+
+    def without_last(self) -> "Filter":
+        """Drop the last condition."""
+        return Filter(self.terms[:-1])
