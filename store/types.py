@@ -5,8 +5,10 @@ of them and encodes back without loss, and every invariant that one record can b
 the value is made. Words are those of the project's vocabulary: see the data format document.
 """
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from itertools import accumulate
 from typing import Annotated, Literal, get_args
 
 from msgspec import Meta, Struct, field
@@ -351,6 +353,30 @@ class DayCount(Struct, frozen=True):
     people: int
     outlets: int
     disputes: int
+
+
+class DayHistogram(Struct, frozen=True):
+    """All days with claims under a filter on a clock, rising; `starts[i]` is the rank of day i's first claim."""
+
+    days: tuple[DayCount, ...] = ()
+    starts: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, days: Iterable[DayCount]) -> "DayHistogram":
+        """Make the histogram of days that rise."""
+        counted = tuple(days)
+        return cls(
+            counted, tuple(accumulate((day.claims for day in counted[:-1]), initial=0))[: len(counted)]
+        )
+
+    @property
+    def total(self) -> int:
+        """All claims under the filter."""
+        return self.starts[-1] + self.days[-1].claims if self.days else 0
+
+    def index_at(self, rank: int) -> int:
+        """Index of the day that holds a rank; the nearest one for a rank outside."""
+        return max(bisect_right(self.starts, rank) - 1, 0)
 
 
 class Root(Struct, frozen=True):
