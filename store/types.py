@@ -356,7 +356,7 @@ class DayCount(Struct, frozen=True):
 
 
 class DayHistogram(Struct, frozen=True):
-    """All days with claims under a filter on a clock, rising; `starts[i]` is the rank of day i's first claim."""
+    """Days with claims under a filter, rising; `starts[i]` is the rank of day i's first claim."""
 
     days: tuple[DayCount, ...] = ()
     starts: tuple[int, ...] = ()
