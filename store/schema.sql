@@ -321,9 +321,9 @@ CREATE TABLE evidence (
     claim_uid BIGINT NOT NULL,
     position INTEGER NOT NULL,
     article_uid BIGINT NOT NULL,
-    start INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    exact VARCHAR NOT NULL,
+    start INTEGER,
+    "end" INTEGER,
+    exact VARCHAR,
     prefix VARCHAR NOT NULL,
     suffix VARCHAR NOT NULL
 );
@@ -331,9 +331,9 @@ COMMENT ON TABLE evidence IS 'Where an article says so: W3C text position and te
 COMMENT ON COLUMN evidence.claim_uid IS 'The claim.';
 COMMENT ON COLUMN evidence.position IS 'Order, from 0.';
 COMMENT ON COLUMN evidence.article_uid IS 'The article.';
-COMMENT ON COLUMN evidence.start IS 'First code point of the span in the text of the article.';
-COMMENT ON COLUMN evidence."end" IS 'Code point after the last.';
-COMMENT ON COLUMN evidence.exact IS 'The words of the span.';
+COMMENT ON COLUMN evidence.start IS 'First code point of the span in the text of the article; NULL is the article as a whole.';
+COMMENT ON COLUMN evidence."end" IS 'Code point after the last; NULL is the article as a whole.';
+COMMENT ON COLUMN evidence.exact IS 'The words of the span; NULL is the article as a whole.';
 COMMENT ON COLUMN evidence.prefix IS 'Some words before it.';
 COMMENT ON COLUMN evidence.suffix IS 'Some words after it.';
 

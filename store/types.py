@@ -148,16 +148,23 @@ class Quote(Value, frozen=True, kw_only=True):
 
 
 class Evidence(Value, frozen=True, kw_only=True):
-    """Where an article says so: W3C text position and text quote selectors, in code points."""
+    """Where an article says so: W3C text position and text quote selectors, in code points.
+
+    Without `start`, `end` and `exact` it is the article as a whole: a link is known, but no place in a text.
+    """
 
     article: Id
-    start: Position
-    end: Position
-    exact: Words
+    start: Position | None = None
+    end: Position | None = None
+    exact: Words | None = None
     prefix: str = ""
     suffix: str = ""
 
     def __post_init__(self) -> None:
+        if self.start is None or self.end is None or self.exact is None:
+            if (self.start, self.end, self.exact, self.prefix, self.suffix) != (None, None, None, "", ""):
+                raise ValueError("the evidence needs `start`, `end` and `exact` together, or none of them")
+            return
         if self.end <= self.start:
             raise ValueError(f"the evidence ends at {self.end}, at or before its start {self.start}")
         if self.end - self.start != len(self.exact):
