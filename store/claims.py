@@ -1,0 +1,257 @@
+"""Claims read in windows: how many, which page, where one stands, and all about one.
+
+A list is never whole in memory: the histogram of a filter turns a rank into days, and a page asks for
+those days only. Claims stand in the order (day, minute, seq) of the clock, the undated first.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from store.agents import names
+from store.connection import Store
+from store.days import checked, condition
+from store.documents import (
+    agent_documents,
+    article_documents,
+    claim_documents,
+    proposition_documents,
+    topic_documents,
+)
+from store.errors import NotFound
+from store.keys import record_key
+from store.relations import identities, links, opposed
+from store.rows import build, columns, rows
+from store.types import (
+    CLOCKS,
+    Agent,
+    Article,
+    Claim,
+    ClaimDetail,
+    ClaimRow,
+    Clock,
+    DayHistogram,
+    Filter,
+    IdentityQuestion,
+    LinkedClaim,
+    Page,
+    Root,
+)
+
+__all__ = ["count", "detail", "origins", "page", "place", "rank_of", "rows", "total", "uid_of"]
+
+
+def total(store: Store) -> int:
+    """Count all claims."""
+    return int(store.rows("SELECT count(*) FROM claim")[0][0])
+
+
+def count(store: Store, filter: Filter) -> int:
+    """Count the claims under a filter."""
+    where, parameters = condition(filter)
+    return int(store.rows(f"SELECT count(*) FROM claim AS c WHERE {where}", parameters)[0][0])
+
+
+# ---------------------------------------------------------------- windows
+
+
+def page(  # noqa: PLR0917 - callers read it as one sentence
+    store: Store, filter: Filter, clock: Clock, histogram: DayHistogram, start: int, size: int
+) -> Page:
+    """Read `size` rows from rank `start`, fewer at the end; `histogram` is that of the filter and clock."""
+    start = max(start, 0)
+    size = min(size, histogram.total - start)
+    if size <= 0:
+        return Page(start, ())
+    first, last = histogram.index_at(start), histogram.index_at(start + size - 1)
+    where, parameters = condition(filter)
+    found = store.rows(
+        f"""
+        SELECT {columns(clock)} FROM claim AS c
+        WHERE c.{clock}_day BETWEEN ? AND ? AND {where}
+        ORDER BY c.{clock}_day, c.{clock}_minute, c.seq LIMIT ? OFFSET ?
+        """,
+        [
+            histogram.days[first].day,
+            histogram.days[last].day,
+            *parameters,
+            size,
+            start - histogram.starts[first],
+        ],
+    )
+    return Page(start, build(store, found, clock))
+
+
+def place(store: Store, uid: int, clock: Clock) -> tuple[int, int, int] | None:
+    """Say where a claim stands on a clock: day, minute (1440 unknown), seq; None for no claim."""
+    name = checked(clock)
+    found = store.rows(f"SELECT {name}_day, {name}_minute, seq FROM claim WHERE claim_uid = ?", [uid])
+    if not found:
+        return None
+    day, minute, seq = found[0]
+    return day, minute, seq
+
+
+def rank_of(
+    store: Store, uid: int, filter: Filter, clock: Clock, histogram: DayHistogram
+) -> tuple[int, bool]:
+    """Find the rank of a claim under a filter, and whether the filter lets it through.
+
+    Where it does not, the rank is that of the next claim in order, or of the last one.
+    """
+    stands = place(store, uid, clock)
+    if stands is None or not histogram.total:
+        return 0, False
+    day, minute, seq = stands
+    index = bisect_left(histogram.days, day, key=lambda counted: counted.day)
+    if index == len(histogram.days):
+        return histogram.total - 1, False
+    rank = histogram.starts[index]
+    if histogram.days[index].day != day:
+        return rank, False
+    where, parameters = condition(filter)
+    before, itself = store.rows(
+        f"""
+        SELECT count(*) FILTER ((c.{clock}_minute, c.seq) < (?, ?)), count(*) FILTER (c.claim_uid = ?)
+        FROM claim AS c WHERE c.{clock}_day = ? AND {where}
+        """,
+        [minute, seq, uid, day, *parameters],
+    )[0]
+    return min(rank + int(before), histogram.total - 1), bool(itself)
+
+
+# ---------------------------------------------------------------- by id
+
+
+def uid_of(store: Store, text: str) -> int:
+    """Find a claim by its id, or by `dataset:id` where several data sets have the id.
+
+    Raises NotFound, with the id that comes closest, or with the ids to choose from.
+    """
+    datasets = [str(row[0]) for row in store.rows("SELECT name FROM dataset ORDER BY dataset_no")]
+    qualified = {
+        record_key(name, "claim", text.removeprefix(f"{name}:")): text
+        for name in datasets
+        if text.startswith(f"{name}:")
+    }
+    bare = {record_key(name, "claim", text): f"{name}:{text}" for name in datasets}
+    present = {
+        row[0]
+        for row in store.rows(
+            "SELECT claim_uid FROM claim WHERE claim_uid IN (SELECT unnest(?::BIGINT[]))",
+            [[*qualified, *bare]],
+        )
+    }
+    for keys in (qualified, bare):
+        found = [uid for uid in keys if uid in present]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            choices = ", ".join(keys[uid] for uid in found)
+            raise NotFound(f"several data sets have a claim {text!r}; name one of: {choices}")
+    raise NotFound(_missing_message(store, text, datasets))
+
+
+def _missing_message(store: Store, text: str, datasets: list[str]) -> str:
+    wanted = text.partition(":")[2] if text.partition(":")[0] in datasets else text
+    close = store.rows(
+        """
+        SELECT c.id FROM claim AS c
+        WHERE abs(length(c.id) - length($id)) <= $far AND levenshtein(lower(c.id), lower($id)) <= $far
+        ORDER BY levenshtein(lower(c.id), lower($id)), c.seq LIMIT 1
+        """,
+        {"id": wanted, "far": max(1, len(wanted) // 4)},
+    )
+    hint = f"did you mean {close[0][0]}?" if close else "list the claims with: aqwal list"
+    return f"there is no claim {text!r}; {hint}"
+
+
+def origins(store: Store, uids: Iterable[int]) -> dict[int, tuple[str, Root]]:
+    """Read the data set and the root of some claims."""
+    found = store.rows(
+        """
+        SELECT c.claim_uid, d.name, c.root_uid, c.root_public
+        FROM claim AS c JOIN dataset AS d ON d.dataset_no = c.dataset_no
+        WHERE c.claim_uid IN (SELECT unnest(?::BIGINT[]))
+        """,
+        [list(uids)],
+    )
+    known = names(store, {row[2] for row in found})
+    return {uid: (dataset, Root(known[root], public)) for uid, dataset, root, public in found}
+
+
+# ---------------------------------------------------------------- all about one
+
+
+def detail(store: Store, uid: int, clock: Clock) -> ClaimDetail:
+    """Read everything about a claim, with the values that its ids name; raises NotFound."""
+    found = rows(store, [uid], clock)
+    if not found:
+        raise NotFound("this claim is no longer in the file; read the file again")
+    claim = claim_documents(store, [uid])[uid]
+    dataset, root = origins(store, [uid])[uid]
+    linked, asked = links(store, uid, clock), identities(store, uid)
+    article_keys = [record_key(dataset, "article", evidence.article) for evidence in claim.evidence]
+    articles = article_documents(store, list(dict.fromkeys(article_keys)))
+    wanted = {root.agent.id, *_agent_ids(claim, articles.values(), linked, asked)}
+    propositions = [record_key(dataset, "proposition", stance.proposition) for stance in claim.stances]
+    topics = [record_key(dataset, "topic", topic) for topic in claim.topics]
+    return ClaimDetail(
+        uid=uid,
+        dataset=dataset,
+        claim=claim,
+        row=found[0],
+        root=root,
+        best_days=_best_days(store, uid),
+        agents=_agents(store, dataset, wanted),
+        propositions={one.id: one for one in proposition_documents(store, propositions).values()},
+        topics={one.id: one for one in topic_documents(store, topics).values()},
+        articles={one.id: one for one in articles.values()},
+        links=linked,
+        opposed=opposed(store, uid, clock),
+        identities=asked,
+        nested=_nested(store, uid, clock),
+        container=_container(store, dataset, claim, clock),
+    )
+
+
+def _agent_ids(
+    claim: Claim,
+    articles: Iterable[Article],
+    linked: Iterable[LinkedClaim],
+    asked: Iterable[IdentityQuestion],
+) -> Iterator[str]:
+    """List the ids that may name an agent; words of a note that name none are dropped by the look-up."""
+    yield from (hop.agent for hop in claim.chain)
+    yield from (mention.agent for mention in (*claim.co_speakers, claim.addressee, claim.platform) if mention)
+    yield from (report.by for report in claim.reported)
+    yield from (article.outlet for article in articles if article.outlet)
+    for question in asked:
+        yield from (question.a, question.b)
+    for link in linked:
+        yield link.relation.linked_by or ""
+        yield from re.findall(r"[\w.-]+", link.relation.note or "")
+
+
+def _agents(store: Store, dataset: str, ids: Iterable[str]) -> dict[str, Agent]:
+    keys = [record_key(dataset, "agent", agent_id) for agent_id in sorted(ids)]
+    return {agent.id: agent for agent in agent_documents(store, keys).values()}
+
+
+def _best_days(store: Store, uid: int) -> dict[Clock, int]:
+    days = store.rows(
+        f"SELECT {', '.join(f'{clock}_day' for clock in CLOCKS)} FROM claim WHERE claim_uid = ?", [uid]
+    )[0]
+    return dict(zip(CLOCKS, days, strict=True))
+
+
+def _nested(store: Store, uid: int, clock: Clock) -> tuple[ClaimRow, ...]:
+    inside = store.rows("SELECT claim_uid FROM claim WHERE nested_in_uid = ? ORDER BY seq", [uid])
+    return rows(store, [row[0] for row in inside], clock)
+
+
+def _container(store: Store, dataset: str, claim: Claim, clock: Clock) -> ClaimRow | None:
+    if claim.nested_in is None:
+        return None
+    around = rows(store, [record_key(dataset, "claim", claim.nested_in)], clock)
+    return around[0] if around else None

@@ -1,0 +1,59 @@
+"""Who stands where: every proposition with its sides, their claims, speakers and independent roots."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from store.agents import names
+from store.connection import Row, Store
+from store.days import condition
+from store.documents import proposition_documents
+from store.types import (
+    STANCE_SIDES,
+    AgentName,
+    Filter,
+    PropositionStances,
+    Root,
+    StanceSide,
+    StanceSideCount,
+)
+
+
+def stances(store: Store, filter: Filter) -> tuple[PropositionStances, ...]:
+    """List the propositions that a claim under the filter takes a side on, with every side of each.
+
+    Claims stand in the order of the said clock; speakers and roots are distinct, in that order too.
+    """
+    where, parameters = condition(filter)
+    found = store.rows(
+        f"""
+        SELECT s.proposition_uid, s.stance, c.id, c.speaker_uid, c.root_uid, c.root_public
+        FROM stance AS s
+        JOIN claim AS c ON c.claim_uid = s.claim_uid
+        JOIN proposition AS p ON p.proposition_uid = s.proposition_uid
+        WHERE {where}
+        ORDER BY p.dataset_no, length(p.id), p.id, c.said_day, c.said_minute, c.seq
+        """,
+        parameters,
+    )
+    known = dict(names(store, {uid for row in found for uid in (row[3], row[4])}))
+    propositions = proposition_documents(store, list(dict.fromkeys(row[0] for row in found)))
+    return tuple(
+        PropositionStances(propositions[uid], _sides(taken, known))
+        for uid, taken in groupby(found, key=lambda row: row[0])
+    )
+
+
+def _sides(taken: Iterable[Row], known: dict[int, AgentName]) -> tuple[StanceSideCount, ...]:
+    rows = list(taken)
+    return tuple(_side(side, [row for row in rows if row[1] == side], known) for side in STANCE_SIDES)
+
+
+def _side(side: StanceSide, rows: list[Row], known: dict[int, AgentName]) -> StanceSideCount:
+    return StanceSideCount(
+        stance=side,
+        claims=tuple(row[2] for row in rows),
+        speakers=tuple(known[uid] for uid in dict.fromkeys(row[3] for row in rows)),
+        roots=tuple(
+            Root(known[uid], public) for uid, public in dict.fromkeys((row[4], row[5]) for row in rows)
+        ),
+    )
