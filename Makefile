@@ -1,0 +1,73 @@
+# Everything runs in .venv, made here from Python 3.11 or newer: with uv where it is installed, else with
+# venv and pip. Each set-up has a stamp, so it runs again only when pyproject.toml changes.
+
+PYTHON ?= $(or $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; \
+	done),python3)
+
+VENV := .venv
+BIN  := $(VENV)/bin
+MADE := $(VENV)/.made
+APP  := $(VENV)/.installed
+DEV  := $(VENV)/.installed-dev
+UV   := $(shell command -v uv 2>/dev/null)
+
+ifdef UV
+INSTALL = $(UV) pip install --quiet --python $(BIN)/python
+else
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+endif
+
+# `pip install --group` needs pip 25.1; a plain list of requirements works with every pip.
+DEV_LIST = import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["dev"], sep="\n")
+
+.PHONY: demo test check bench clean help
+
+help:
+	@echo "make demo   read the sample story as a timeline"
+	@echo "make test   run the tests (one of them: make test ARGS='-k story')"
+	@echo "make check  lint, format, types, direction of imports"
+	@echo "make bench  measure"
+	@echo "make clean  remove .venv and everything built"
+
+demo: $(APP)
+	@$(BIN)/aqwal demo
+
+test: $(DEV)
+	$(BIN)/pytest $(ARGS)
+
+check: $(DEV)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/basedpyright
+	$(BIN)/lint-imports
+
+bench: $(DEV)
+	@set -e; for script in bench/*.py; do echo "== $$script"; $(BIN)/python $$script; done
+
+$(MADE):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		echo "Aqwal needs Python 3.11 or newer, and $(PYTHON) is not; install one, or name it, as in: make demo PYTHON=python3.12" >&2; \
+		exit 1; }
+	@echo "Setting up $(VENV) ..."
+ifdef UV
+	@$(UV) venv --quiet --allow-existing --python "$$(command -v $(PYTHON))" $(VENV)
+else
+	@$(PYTHON) -m venv $(VENV)
+endif
+	@touch $@
+
+$(APP): pyproject.toml | $(MADE)
+	@echo "Installing Aqwal ..."
+	@$(INSTALL) --editable .
+	@touch $@
+
+$(DEV): pyproject.toml | $(APP)
+	@echo "Installing the tools of the developer ..."
+	@$(BIN)/python -c '$(DEV_LIST)' > $(VENV)/dev.txt
+	@$(INSTALL) --requirement $(VENV)/dev.txt
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find tui store sample_data tests bench -name __pycache__ -type d -prune -exec rm -rf {} +
