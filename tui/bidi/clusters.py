@@ -1,0 +1,151 @@
+"""Turn one paragraph into clusters (a base with its marks) and put them in visual order."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from unicodedata import category
+
+from tui.bidi.cells import BASE, CLOSER, INVISIBLE, LINE_BREAK, MARK, OPENER, SPACE, Traits
+from tui.bidi.controls import LINE_SEPARATOR
+from tui.bidi.direction import bidi_class, is_rtl
+from tui.bidi.line import Line
+from tui.bidi.mirror import mirrors
+from tui.bidi.order import resolve
+from tui.bidi.sanitise import sanitise
+from tui.bidi.shape import shape
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from tui.bidi.direction import Base
+
+    Shaping = Literal["forms", "none"]
+    Marks = Literal["keep", "drop"]
+
+_DOTTED_CIRCLE = "\u25cc"
+_ZERO_WIDTH_SPACE = "\u200b"
+_NOT_FIRST = frozenset("、。，．：；！？）〕］｝〉》」』】’”ーぁぃぅぇぉっゃゅょァィゥェォッャュョ")
+_WITHOUT_CELL = frozenset((INVISIBLE, OPENER, CLOSER))
+_SPACES = frozenset((SPACE, LINE_BREAK))
+_traits = Traits()
+
+
+class Paragraph:
+    """The clusters of one paragraph in logical order, and their visual order.
+
+    `starts` has one entry more than there are clusters: the length of the paragraph.
+    """
+
+    __slots__ = ("breaks", "forced", "rtl", "spaces", "starts", "texts", "visual", "widths")
+
+    def __init__(self, *, rtl: bool) -> None:
+        self.rtl = rtl
+        self.texts: list[str] = []
+        self.starts: list[int] = []
+        self.widths: list[int] = []
+        self.spaces: list[bool] = []
+        self.breaks: set[int] = set()  # clusters that a line may begin with, besides those after a space
+        self.forced: set[int] = set()  # clusters that end their line
+        self.visual: list[int] = []
+
+    def add(self, start: int, char: str, glyph: str, width: int, kind: int) -> None:
+        """Append a cluster; a line may begin before and after an ideograph, not with what closes a clause."""
+        number = len(self.texts)
+        if width == 2:
+            if char in _NOT_FIRST:
+                self.breaks.discard(number)
+            elif category(char) == "Lo":
+                self.breaks.update((number, number + 1))
+        elif kind == LINE_BREAK:
+            self.forced.add(number)
+        self.texts.append(glyph)
+        self.starts.append(start)
+        self.widths.append(width)
+        self.spaces.append(kind in _SPACES)
+
+    def line(self, visual: list[int], offset: int, start: int, end: int) -> Line:
+        """Make a line of the given clusters, which stand in visual order."""
+        texts, starts, widths = self.texts, self.starts, self.widths
+        return Line(
+            offset + start,
+            offset + end,
+            rtl=self.rtl,
+            texts=tuple([texts[cluster] for cluster in visual]),
+            starts=tuple([offset + starts[cluster] for cluster in visual]),
+            ends=tuple([offset + starts[cluster + 1] for cluster in visual]),
+            widths=tuple([widths[cluster] for cluster in visual]),
+        )
+
+
+@lru_cache(maxsize=512)
+def analyse(text: str, base: Base, shaping: Shaping, marks: Marks) -> Paragraph:
+    """Sanitise, order, shape and cluster one paragraph, without the separator that ends it."""
+    safe = _safe(text)
+    paragraph = Paragraph(rtl=is_rtl(safe, base))
+    owner = _gather(paragraph, safe, shape(safe) if shaping == "forms" else tuple(safe), drop=marks == "drop")
+    order, odd = resolve(safe, rtl=paragraph.rtl)
+    mirror = mirrors()
+    for index, turned in zip(order, odd, strict=True):
+        cluster = owner[index]
+        if cluster < 0:
+            continue
+        paragraph.visual.append(cluster)
+        if turned and safe[index] in mirror:
+            shown = paragraph.texts[cluster]
+            paragraph.texts[cluster] = mirror[safe[index]] + shown[1:]
+    return paragraph
+
+
+def _safe(text: str) -> str:
+    """Sanitise a paragraph, with its tabs as spaces and its line separators left to the wrap."""
+    if text.isprintable():
+        return text
+    safe = sanitise(text.replace("\t", " "))
+    if LINE_SEPARATOR in text:
+        safe = "".join([raw if raw == LINE_SEPARATOR else char for raw, char in zip(text, safe, strict=True)])
+    return safe
+
+
+def _gather(paragraph: Paragraph, text: str, shaped: tuple[str, ...], *, drop: bool) -> list[int]:
+    """Fill in the clusters; return for each index the cluster whose base it is, or -1 (L3)."""
+    owner = [-1] * len(text)
+    texts, starts = paragraph.texts, paragraph.starts
+    traits = _traits
+    pending = -1  # where openers began that wait for the next cluster
+    base = ""  # what a mark would stand on
+    for index, char in enumerate(text):
+        glyph, width, kind = traits[char]
+        if kind in _WITHOUT_CELL:
+            if kind != INVISIBLE:
+                base = ""  # a mark at the edge of an isolate must not reach the letter outside
+            if pending < 0 and (kind == OPENER or not starts):
+                pending = index
+            if char == _ZERO_WIDTH_SPACE:
+                paragraph.breaks.add(len(starts))
+            continue
+        if kind == MARK:
+            if drop and _is_right_to_left_mark(char, base):
+                glyph = ""
+            if base:
+                texts[-1] += glyph
+                continue
+            glyph, width = _DOTTED_CIRCLE + glyph, 1
+        elif glyph == char:
+            glyph = shaped[index]
+            if not glyph:
+                continue  # the alef that a lam took
+        owner[index] = len(starts)
+        base = char if kind == BASE else ""
+        paragraph.add(index if pending < 0 else pending, char, glyph, width, kind)
+        pending = -1
+    if starts:
+        starts[0] = 0
+    starts.append(len(text))
+    return owner
+
+
+def _is_right_to_left_mark(mark: str, base: str) -> bool:
+    return (
+        "\u0591" <= mark <= "\u08ff" or mark == "\ufb1e" or (bool(base) and bidi_class(base) in ("R", "AL"))
+    )

@@ -1,0 +1,79 @@
+"""Join Arabic letters: the presentation form of every letter, then lam-alef."""
+
+from __future__ import annotations
+
+from functools import cache
+from unicodedata import category, decomposition
+
+from tui.bidi.joining import FIRST_JOINING, joining_types
+
+_ZWJ = "\u200d"
+_LAM = "\u0644"
+_LAM_ALEF = {
+    # alef: the ligature alone, the ligature joined to the letter before it
+    "\u0622": ("\ufef5", "\ufef6"),
+    "\u0623": ("\ufef7", "\ufef8"),
+    "\u0625": ("\ufef9", "\ufefa"),
+    "\u0627": ("\ufefb", "\ufefc"),
+}
+_JOINS_BACK, _JOINS_ON = frozenset("DRC"), frozenset("DLC")
+# A form is chosen by: joined to the letter before (1), joined to the letter after (2).
+_FORM_INDEX = {"<isolated>": 0, "<final>": 1, "<initial>": 2, "<medial>": 3}
+
+
+@cache
+def forms() -> dict[str, tuple[str, str, str, str]]:
+    """Return the isolated, final, initial and medial form of every letter that has any.
+
+    From Python's own decompositions of U+FB50..FEFC: the same table as arabic-reshaper's.
+    """
+    found: dict[str, list[str]] = {}
+    for code_point in range(0xFB50, 0xFEFD):
+        tag, _, letters = decomposition(chr(code_point)).partition(" ")
+        if tag in _FORM_INDEX and " " not in letters:
+            found.setdefault(chr(int(letters, 16)), [""] * 4)[_FORM_INDEX[tag]] = chr(code_point)
+    return {letter: (four[0], four[1], four[2], four[3]) for letter, four in found.items()}
+
+
+def shape(text: str) -> tuple[str, ...]:
+    """Return what to show for every code point, "" for an alef that a lam took into its ligature.
+
+    `text` is in logical order and taken raw. A letter without forms keeps its code point, and its neighbours
+    still join to it.
+    """
+    shaped = list(text)
+    if not text or max(text) < FIRST_JOINING:
+        return tuple(shaped)
+    table, types = forms(), joining_types()
+    lams: list[int] = []
+    last, last_form, goes_on = -1, 0, False
+    for index, char in enumerate(text):
+        kind = types[char]
+        if kind == "T":
+            continue
+        joined = goes_on and kind in _JOINS_BACK
+        if joined:
+            last_form += 2
+        if last >= 0 and (four := table.get(text[last])):
+            shaped[last] = four[last_form] or text[last]
+            if joined and text[last] == _LAM:
+                lams.append(last)
+        last, last_form, goes_on = index, int(joined), kind in _JOINS_ON
+    if last >= 0 and (four := table.get(text[last])):
+        shaped[last] = four[last_form] or text[last]
+    for lam in lams:
+        _ligate(text, shaped, lam)
+    return tuple(shaped)
+
+
+def _ligate(text: str, shaped: list[str], lam: int) -> None:
+    """Put the ligature on a lam that an alef follows; only marks and ZWJ may stand between them."""
+    alef = lam + 1
+    while text[alef] == _ZWJ or category(text[alef]) in ("Mn", "Me"):
+        alef += 1
+        if alef == len(text):
+            return
+    pair = _LAM_ALEF.get(text[alef])
+    if pair:
+        shaped[lam] = pair[shaped[lam] == forms()[_LAM][3]]
+        shaped[alef] = ""
