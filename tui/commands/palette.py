@@ -1,0 +1,38 @@
+"""The command palette: every command by name, from the table."""
+
+from functools import partial
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+from tui.commands.bindings import key_sign
+from tui.commands.table import COMMANDS, Command
+
+
+class CommandsProvider(Provider):
+    """Offers the commands of the pane that had the focus, and those that act everywhere."""
+
+    async def discover(self) -> Hits:
+        """Offer everything while nothing is typed."""
+        for command in self._offered():
+            yield DiscoveryHit(_title(command), partial(self._run, command), help=command.footer or None)
+
+    async def search(self, query: str) -> Hits:
+        """Offer what matches."""
+        matcher = self.matcher(query)
+        for command in self._offered():
+            score = matcher.match(_title(command))
+            if score > 0:
+                yield Hit(score, matcher.highlight(_title(command)), partial(self._run, command))
+
+    def _offered(self) -> list[Command]:
+        pane = "timeline" if self.focused is None or self.focused.id == "timeline" else "detail"
+        return [command for command in COMMANDS if command.scope in (pane, "everywhere")]
+
+    async def _run(self, command: Command) -> None:
+        """Do a command once the palette is gone and the focus is back."""
+        await self.app.run_action(command.target)
+
+
+def _title(command: Command) -> str:
+    keys = " ".join(key_sign(key) for key in command.keys)
+    return f"{command.words}  ({keys})" if keys else command.words

@@ -1,0 +1,87 @@
+"""Every command of the application, once. To add one: a row here, and an `action_` method where it acts."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Group = Literal["move", "time", "search", "filter", "views", "evidence", "app"]
+Scope = Literal["timeline", "detail", "everywhere"]
+
+GROUP_TITLES: dict[Group, str] = {
+    "move": "Move",
+    "time": "Time",
+    "search": "Search",
+    "filter": "Filter",
+    "views": "Views",
+    "evidence": "Evidence",
+    "app": "Aqwal",
+}
+NODES: dict[Scope, str] = {"timeline": "screen", "detail": "focused", "everywhere": "app"}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its action, its keys (Textual's names), what it does, and a word for the footer."""
+
+    action: str
+    keys: tuple[str, ...]
+    words: str
+    group: Group
+    scope: Scope = "timeline"
+    footer: str = ""
+
+    @property
+    def target(self) -> str:
+        """The action with the node of Textual that answers it."""
+        return f"{NODES[self.scope]}.{self.action}"
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("move(1)", ("j", "down"), "Next claim", "move"),
+    Command("move(-1)", ("k", "up"), "Previous claim", "move"),
+    Command("first", ("g", "home"), "First claim", "move"),
+    Command("last", ("G", "end"), "Last claim", "move"),
+    Command("half_page(1)", ("ctrl+d",), "Half a page down", "move"),
+    Command("half_page(-1)", ("ctrl+u",), "Half a page up", "move"),
+    Command("page(1)", ("space", "pagedown"), "A page down", "move"),
+    Command("page(-1)", ("b", "pageup"), "A page up", "move"),
+    Command("open", ("enter", "l", "right"), "Open the claim", "move", footer="Open"),
+    Command("pane", ("tab",), "Go to the detail pane", "move", footer="Pane"),
+    Command("day(1)", ("d",), "Next day with claims", "time", footer="Day"),
+    Command("day(-1)", ("D",), "Start of this day, then the day before", "time"),
+    Command("week(1)", ("w",), "A week on", "time"),
+    Command("week(-1)", ("W",), "A week back", "time"),
+    Command(
+        "go_to_date", ("t",), "Go to a date: 2026-03-04, 4/3, -3d, أمس, 15 رمضان 1447", "time", footer="Date"
+    ),
+    Command("last_day", ("T",), "Last day with claims", "time"),
+    Command("clock", ("c",), "Next clock: said, reported, event", "time", footer="Clock"),
+    Command("search", ("/",), "Search the text of claims", "search", footer="Search"),
+    Command("hit(1)", ("n",), "Next hit", "search"),
+    Command("hit(-1)", ("N",), "Previous hit", "search"),
+    Command("filter", ("f",), "Edit the filter", "filter", footer="Filter"),
+    Command("include", (",",), "Keep only a value of this claim", "filter", footer="Only"),
+    Command("exclude", ("-",), "Leave out a value of this claim", "filter", footer="Not"),
+    Command("drop_filter", ("backspace",), "Drop the last condition", "filter"),
+    Command("clear_filter", ("X",), "Clear the filter", "filter"),
+    Command("toggle_detail", ("p",), "Show or hide the detail pane", "evidence"),
+    Command("shown", (), "List claims as reported, in Arabic, or in English", "views"),
+    Command("undo", ("u",), "Undo the last step", "views"),
+    Command("redo", ("ctrl+r",), "Redo the step undone", "views"),
+    Command("link(1)", ("j", "down"), "Next link", "move", "detail"),
+    Command("link(-1)", ("k", "up"), "Previous link", "move", "detail"),
+    Command("scroll_page(1)", ("space", "pagedown"), "A page down", "move", "detail"),
+    Command("scroll_page(-1)", ("b", "pageup"), "A page up", "move", "detail"),
+    Command("top", ("g", "home"), "Top", "move", "detail"),
+    Command("bottom", ("G", "end"), "Bottom", "move", "detail"),
+    Command("follow", ("enter", "l", "right"), "Follow the link", "evidence", "detail", "Follow"),
+    Command("back", ("escape", "h", "left", "tab"), "Back to the timeline", "move", "detail", "Back"),
+    Command("help", ("?",), "Keys of this pane", "app", "everywhere", "Help"),
+    Command("command_palette", ("ctrl+p",), "All commands by name", "app", "everywhere", "Commands"),
+    Command("close", ("q",), "Close what is open, then quit", "app", "everywhere", "Quit"),
+    Command("quit", ("ctrl+q",), "Quit at once", "app", "everywhere"),
+)
+
+
+def commands_of(scope: Scope) -> tuple[Command, ...]:
+    """The commands that act in a pane, without those that act everywhere."""
+    return tuple(command for command in COMMANDS if command.scope == scope)

@@ -1,0 +1,33 @@
+"""What Aqwal remembers between two runs: the file that was open last, in the user's state directory."""
+
+from pathlib import Path
+
+
+def state_path() -> Path:
+    """Folder of the state, by the rules of each system."""
+    from platformdirs import user_state_path  # noqa: PLC0415 (only where it is needed: start-up)
+
+    return user_state_path("aqwal")
+
+
+def last_file() -> Path | None:
+    """The claims file that was open last, where it still exists."""
+    try:
+        text = (state_path() / "last_file").read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    path = Path(text)
+    return path if text and path.is_file() else None
+
+
+def remember_file(path: Path | None) -> None:
+    """Keep the open file for the next start, None forgets it; where nothing can be written, go on."""
+    place = state_path() / "last_file"
+    try:
+        if path is None:
+            place.unlink(missing_ok=True)
+            return
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(f"{path.resolve()}\n", encoding="utf-8")
+    except OSError:
+        return

@@ -1,0 +1,108 @@
+"""What widgets and workers tell the screen. Downward go values; upward go only these."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.message import Message
+
+from store.types import ClaimDetail, Page
+from tui.timeline.listing import Hits, Listing
+from tui.timeline.paragraph import Paragraph
+from tui.timeline.state import State
+
+PromptKind = Literal["search", "filter", "date"]
+
+
+@dataclass
+class WindowWanted(Message):
+    """The list is about to show ranks that are not loaded."""
+
+    start: int
+    size: int
+
+
+@dataclass
+class RankChosen(Message):
+    """The reader pointed at a claim; `open` when they want to read it."""
+
+    rank: int
+    open: bool
+
+
+@dataclass
+class ListLoaded(Message):
+    """A list is ready: its days and the page around the cursor."""
+
+    state: State
+    listing: Listing
+    total: int
+
+
+@dataclass
+class PageLoaded(Message):
+    """A page of the list is ready; it counts only while that list is still shown."""
+
+    state: State
+    page: Page
+    hits: Hits
+
+
+@dataclass
+class DetailLoaded(Message):
+    """A claim is ready to be shown in full."""
+
+    detail: ClaimDetail
+
+
+@dataclass
+class LoadFailed(Message):
+    """The store could not answer; the sentence says what to do."""
+
+    sentence: str
+
+
+@dataclass
+class LinkFollowed(Message):
+    """The reader follows a link to another claim."""
+
+    uid: int
+
+
+@dataclass
+class PaneLeft(Message):
+    """The reader goes back from the detail pane."""
+
+
+@dataclass
+class PromptChanged(Message):
+    """The text of a prompt changed."""
+
+    kind: PromptKind
+    text: str
+
+
+@dataclass
+class PromptAnswered(Message):
+    """A prompt was answered, or given up (`text` None)."""
+
+    kind: PromptKind
+    text: str | None
+
+
+@dataclass
+class PreviewReady(Message):
+    """What a prompt understood of a text, to stand under it."""
+
+    kind: PromptKind
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass
+class HitFound(Message):
+    """A hit of a search, number `number` of `hits`; `uid` is None where there is none further."""
+
+    state: State
+    uid: int | None
+    number: int
+    hits: int

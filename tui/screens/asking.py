@@ -1,0 +1,103 @@
+"""The prompts: what each asks, and what it understood of a text, said before Enter."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from textual.suggester import SuggestFromList
+
+from store import claims, search
+from store.connection import Store
+from store.dates import DateNotUnderstood, DayRange, parse_days
+from store.errors import FilterSyntaxError
+from store.filters import FIELDS, parse_filter
+from store.types import DayHistogram, Filter
+from tui.i18n.dates import day_range
+from tui.i18n.words import counted, term_words
+from tui.messages import PromptKind
+from tui.timeline.moves import claims_between
+from tui.timeline.paragraph import Paragraph, Writing
+from tui.timeline.state import State
+
+LABELS: dict[PromptKind, str] = {"search": "/", "filter": "filter ", "date": "go to date "}
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a text means for a prompt: one of a filter, a day range or a search; `problem` says why not."""
+
+    filter: Filter | None = None
+    days: DayRange | None = None
+    problem: str = ""
+
+
+def understand(kind: PromptKind, text: str) -> Understood:
+    """Read a text as its prompt means it."""
+    try:
+        if kind == "filter":
+            return Understood(filter=parse_filter(text))
+        if kind == "date":
+            return Understood(days=parse_days(text, date.today()))
+    except FilterSyntaxError as error:
+        return Understood(problem=f"at character {error.position + 1}: {error}")
+    except DateNotUnderstood as error:
+        return Understood(problem=str(error))
+    return Understood()
+
+
+def preview(
+    store: Store, state: State, histogram: DayHistogram, kind: PromptKind, text: str
+) -> tuple[Paragraph, ...]:
+    """Say what was understood of a text, and how many claims that is."""
+    if not text.strip():
+        return (Writing().words(_EMPTY[kind], "dim").done(),)
+    understood = understand(kind, text)
+    if understood.problem:
+        return (Writing().field(understood.problem, "deny").done(),)
+    writing = Writing()
+    if understood.filter is not None:
+        found = claims.count(store, understood.filter)
+        writing.words(f"{counted(found, 'claim')}: ", "strong")
+        for number, term in enumerate(understood.filter.terms):
+            writing.words(", and " if number else "").field(term_words(term))
+    elif understood.days is not None:
+        first, last = _ordinals(understood.days)
+        found = claims_between(histogram, first, last)
+        writing.words(day_range(understood.days.start, understood.days.end), "strong")
+        writing.words(f": {counted(found, 'claim')} here", "plain")
+    else:
+        writing.words(counted(search.hits(store, text, state.filter), "claim"), "strong").words(" with ")
+        writing.quoted(text)
+    return (writing.done(),)
+
+
+_EMPTY: dict[PromptKind, str] = {
+    "search": "Words or part of a word, in any spelling; Enter finds, n and N go on. Empty ends the search.",
+    "filter": 'speaker:"White House" -kind:attitude said:2026-03-02..2026-03-04 text:رسائل',
+    "date": "2026-03-04 · 4/3 · 2026-03 · -3d · yesterday · أمس · ٤ مارس ٢٠٢٦ · 15 رمضان 1447",
+}
+
+
+def first_day(days: DayRange) -> int:
+    """The ordinal of the day to go to."""
+    return _ordinals(days)[0]
+
+
+def _ordinals(days: DayRange) -> tuple[int, int]:
+    start, end = days.start or days.end, days.end or days.start
+    return (start or date.min).toordinal(), (end or date.max).toordinal()
+
+
+class FilterSuggester(SuggestFromList):
+    """Completes the name of the field that is being typed."""
+
+    def __init__(self) -> None:
+        super().__init__([f"{field.name}:" for field in FIELDS])
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """Complete the last word of the filter."""
+        head, blank, word = value.rpartition(" ")
+        sign = "-" if word.startswith("-") else ""
+        if not word.removeprefix("-") or ":" in word:
+            return None
+        found = await super().get_suggestion(word.removeprefix("-"))
+        return f"{head}{blank}{sign}{found}" if found else None

@@ -1,0 +1,59 @@
+"""The small menu of `,` and `-`: which value of a claim to keep or to leave out."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from tui.timeline.paragraph import Paragraph, Writing
+from tui.widgets.bidi_text import BidiText
+from tui.widgets.paint import TONE_CLASSES
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value that a filter can hold: its field, its text in the filter, and its words for a reader."""
+
+    field: str
+    value: str
+    words: str
+
+
+class ChooseValue(ModalScreen[Choice | None]):
+    """Answers with the chosen value, or None."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,h,left", "dismiss(None)", "Cancel"),
+        Binding("j", "step(1)", "Next", show=False),
+        Binding("k", "step(-1)", "Previous", show=False),
+    ]
+
+    def __init__(self, title: str, choices: tuple[Choice, ...]) -> None:
+        super().__init__()
+        self._title = title
+        self._choices = choices
+
+    def compose(self) -> ComposeResult:
+        """The title and one line for each value."""
+        with Vertical(id="choose-box"):
+            yield Static(self._title, id="choose-title", markup=False)
+            yield OptionList(*(Option(BidiText([_line(choice)])) for choice in self._choices))
+
+    def action_step(self, step: int) -> None:
+        """Move the cursor."""
+        menu = self.query_one(OptionList)
+        menu.action_cursor_down() if step > 0 else menu.action_cursor_up()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Answer with the value under the cursor."""
+        self.dismiss(self._choices[event.option_index])
+
+
+def _line(choice: Choice) -> Paragraph:
+    return Writing().field(choice.words, "strong").done(label=choice.field, hang=11)

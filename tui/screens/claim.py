@@ -1,0 +1,70 @@
+"""One claim on a page of its own: everything about it, with its articles in full."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from store.connection import Store
+from store.types import ClaimDetail
+from tui.messages import DetailLoaded, LinkFollowed, LoadFailed
+from tui.screens.loading import Loader
+from tui.timeline.detail import detail_paragraphs
+from tui.timeline.paragraph import Paragraph
+from tui.timeline.state import State
+from tui.widgets.bars import PathBar
+from tui.widgets.detail import DetailView
+from tui.widgets.paint import TONE_CLASSES
+
+
+class ClaimScreen(Screen[int]):
+    """Answers with the claim that was read last; links open in place, Esc goes back the way they came."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
+    AUTO_FOCUS = "#page"
+
+    paragraphs: reactive[tuple[Paragraph, ...]] = reactive(())
+
+    def __init__(self, store: Store, title: str, detail: ClaimDetail, state: State) -> None:
+        super().__init__()
+        self._load = Loader(self, store)
+        self._title = title
+        self._state = state
+        self._trail = [detail]
+
+    def compose(self) -> ComposeResult:
+        """The way here, the claim, and the keys."""
+        yield PathBar(id="top", markup=False)
+        yield DetailView(id="page").data_bind(paragraphs=ClaimScreen.paragraphs)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Show the first claim."""
+        self._draw()
+
+    def _draw(self) -> None:
+        self.query_one(PathBar).show(self._title, [step.claim.id or "" for step in self._trail])
+        self.paragraphs = detail_paragraphs(self._trail[-1], self._state.shown, whole_articles=True)
+
+    def on_link_followed(self, message: LinkFollowed) -> None:
+        """Read the linked claim."""
+        self._load.detail(message.uid, self._state.clock)
+
+    def on_detail_loaded(self, message: DetailLoaded) -> None:
+        """Show the linked claim."""
+        self._trail.append(message.detail)
+        self._draw()
+
+    def on_load_failed(self, message: LoadFailed) -> None:
+        """Say what the store could not do."""
+        self.notify(message.sentence, severity="error", markup=False)
+
+    def on_pane_left(self) -> None:
+        """Go back along the trail; from its first claim back to the timeline."""
+        if len(self._trail) == 1:
+            self.dismiss(self._trail[0].uid)
+        else:
+            self._trail.pop()
+            self._draw()

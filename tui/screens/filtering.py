@@ -1,0 +1,148 @@
+"""Searching and filtering from the timeline: the prompts, the menu of values, the steps between hits."""
+
+from dataclasses import replace
+
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from store.filters import format_filter, with_value
+from store.types import ClaimDetail, Filter
+from tui.messages import HitFound, PreviewReady, PromptAnswered, PromptChanged, PromptKind
+from tui.screens.asking import LABELS, FilterSuggester, first_day, understand
+from tui.screens.choices import choices_of
+from tui.screens.choose import Choice, ChooseValue
+from tui.screens.loading import Loader
+from tui.timeline import moves
+from tui.timeline.listing import Listing
+from tui.timeline.state import State
+from tui.widgets.prompt import Prompt
+
+
+class Filtering(Screen[None]):
+    """The part of the timeline screen that asks and filters; `TimelineScreen` has the state."""
+
+    load: Loader
+    detail: ClaimDetail | None
+    listing: reactive[Listing] = reactive(Listing)
+    found: str
+    names: dict[str, str]
+
+    @property
+    def state(self) -> State:
+        """What the reader is looking at."""
+        raise NotImplementedError
+
+    def go(self, state: State) -> None:
+        """Take a step that undo can take back."""
+        raise NotImplementedError
+
+    def jump(self, rank: int) -> None:
+        """Go to a rank, as a step."""
+        raise NotImplementedError
+
+    # ------------------------------------------------------------ prompts
+
+    def action_search(self) -> None:
+        """Ask what to search."""
+        self._prompt("search", self.state.search)
+
+    def action_filter(self) -> None:
+        """Ask for the whole filter."""
+        text = format_filter(self.state.filter)
+        self._prompt("filter", f"{text} " if text else "")
+
+    def action_go_to_date(self) -> None:
+        """Ask for a date."""
+        self._prompt("date", "")
+
+    def _prompt(self, kind: PromptKind, value: str) -> None:
+        suggester = FilterSuggester() if kind == "filter" else None
+        self.query_one(Prompt).ask(kind, LABELS[kind], value, suggester)
+
+    def on_prompt_changed(self, message: PromptChanged) -> None:
+        """Say under the prompt what was understood."""
+        self.load.preview(message.kind, message.text, self.state, self.listing.histogram)
+
+    def on_preview_ready(self, message: PreviewReady) -> None:
+        """Show what was understood, of the newest text only."""
+        self.query_one(Prompt).say(message.text, message.paragraphs)
+
+    def on_prompt_answered(self, message: PromptAnswered) -> None:
+        """Do what was asked; a text that cannot be read keeps the prompt open, with its reason below."""
+        text = message.text
+        understood = understand(message.kind, text) if text is not None else None
+        if text is not None and understood is not None:
+            if understood.problem:
+                return
+            if message.kind == "search":
+                self._search(text.strip())
+            elif understood.filter is not None:
+                self.go(replace(self.state, filter=understood.filter))
+            elif understood.days is not None and self.listing.histogram.total:
+                self.jump(moves.first_at(self.listing.histogram, first_day(understood.days)))
+        self.query_one(Prompt).close()
+        self.query_one("#timeline").focus()
+
+    # ------------------------------------------------------------ search
+
+    def _search(self, text: str) -> None:
+        self.found = ""
+        self.go(replace(self.state, search=text))
+        if text:
+            self.load.hit(self.state, backwards=False, here=True)
+
+    def action_hit(self, step: int) -> None:
+        """Go to the next or previous hit."""
+        if not self.state.search:
+            self.action_search()
+            return
+        self.load.hit(self.state, backwards=step < 0, here=False)
+
+    def on_hit_found(self, message: HitFound) -> None:
+        """Go to a hit and say which of how many it is."""
+        if message.state.search != self.state.search or not message.state.same_list(self.state):
+            return
+        if message.uid is None:
+            self.notify(
+                "No further hit in this direction." if message.hits else "No claim has these words.",
+                markup=False,
+            )
+            self.found = self.found if message.hits else "no hit"
+        else:
+            self.found = f"{message.number:,} of {message.hits:,}"
+            self.go(replace(self.state, cursor=message.uid))
+        self.draw_bars()
+
+    def draw_bars(self) -> None:
+        """Draw the bars anew."""
+        raise NotImplementedError
+
+    # ------------------------------------------------------------ filter
+
+    def action_include(self) -> None:
+        """Ask which value of the claim to keep."""
+        self._choose("Keep only claims with", negated=False)
+
+    def action_exclude(self) -> None:
+        """Ask which value of the claim to leave out."""
+        self._choose("Leave out claims with", negated=True)
+
+    def _choose(self, title: str, *, negated: bool) -> None:
+        if self.detail is None or self.detail.uid != self.state.cursor:
+            return
+
+        def chosen(choice: Choice | None) -> None:
+            if choice is not None:
+                self.names[choice.value] = choice.words
+                changed = with_value(self.state.filter, choice.field, choice.value, negated=negated)
+                self.go(replace(self.state, filter=changed))
+
+        self.app.push_screen(ChooseValue(title, choices_of(self.detail, self.state.clock)), chosen)
+
+    def action_drop_filter(self) -> None:
+        """Drop the last condition."""
+        self.go(replace(self.state, filter=self.state.filter.without_last()))
+
+    def action_clear_filter(self) -> None:
+        """Drop all conditions."""
+        self.go(replace(self.state, filter=Filter()))

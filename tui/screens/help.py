@@ -1,0 +1,71 @@
+"""Help: the keys of the pane that has the focus, from the table of commands."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.commands.bindings import key_sign
+from tui.commands.table import COMMANDS, GROUP_TITLES, Command, Scope
+from tui.timeline.paragraph import BLANK, Paragraph, Writing, heading
+from tui.widgets.bidi_text import BidiText
+from tui.widgets.paint import TONE_CLASSES
+
+SIGNS = (
+    ("~", "about this day, or a range of days"),
+    ("≤ ≥", "not after, not before"),
+    ("?", "the speaker is unnamed"),
+    ("!", "disputed: a relation denies or contradicts it, or another claim takes the other side"),
+    ("=", "repeats another claim"),
+    (">", "the cursor"),
+)
+KEYS = 20
+
+
+class HelpScreen(ModalScreen[None]):
+    """Lists what can be pressed."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,h,left,question_mark", "dismiss(None)", "Close"),
+        Binding("j", "step(1)", "Down", show=False),
+        Binding("k", "step(-1)", "Up", show=False),
+    ]
+
+    def __init__(self, scope: Scope) -> None:
+        super().__init__()
+        self._scope: Scope = scope
+
+    def compose(self) -> ComposeResult:
+        """One scrolling text."""
+        with VerticalScroll(id="help-box"):
+            yield Static(BidiText(help_paragraphs(self._scope)), id="help-text")
+
+    def action_step(self, step: int) -> None:
+        """Scroll by a line."""
+        self.query_one("#help-box").scroll_relative(y=step, animate=False)
+
+
+def help_paragraphs(scope: Scope) -> list[Paragraph]:
+    """Write out the commands of a pane and those that act everywhere, by group."""
+    paragraphs = [heading("Keys of the timeline" if scope == "timeline" else "Keys of a claim"), BLANK]
+    for group, title in GROUP_TITLES.items():
+        rows = [_row(command) for command in COMMANDS if _belongs(command, scope) and command.group == group]
+        if rows:
+            paragraphs += [heading(title), *rows, BLANK]
+    if scope == "timeline":
+        paragraphs.append(heading("Signs"))
+        paragraphs += [Writing().words(words).done(indent=1, label=sign, hang=KEYS) for sign, words in SIGNS]
+    return paragraphs
+
+
+def _belongs(command: Command, scope: Scope) -> bool:
+    return command.scope in (scope, "everywhere")
+
+
+def _row(command: Command) -> Paragraph:
+    keys = " ".join(key_sign(key) for key in command.keys) or "Ctrl+p"
+    return Writing().words(command.words).done(indent=1, label=keys, hang=KEYS)

@@ -1,0 +1,121 @@
+"""Questions to the store, each in a worker thread that answers with a message."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from textual.message import Message
+from textual.screen import Screen
+
+from store import claims, days, search
+from store.arabic import find_folded, fold
+from store.connection import Store
+from store.errors import StoreError
+from store.types import ClaimRow, Clock, DayHistogram
+from tui.messages import (
+    DetailLoaded,
+    HitFound,
+    ListLoaded,
+    LoadFailed,
+    PageLoaded,
+    PreviewReady,
+    PromptKind,
+)
+from tui.screens.asking import preview
+from tui.timeline.listing import Hits, Listing, Range
+from tui.timeline.state import State
+
+WINDOW = 120
+"""Rows that a first page has on each side of the cursor."""
+
+
+class Loader:
+    """Asks the store for a screen: a later question of the same name makes an older answer stale.
+
+    An answer carries the state that it was asked for, so that the screen can tell whether it still counts.
+    """
+
+    def __init__(self, screen: Screen[Any], store: Store) -> None:
+        self._screen = screen
+        self._store = store
+        self._total: int | None = None
+
+    def _ask(self, name: str, question: Callable[[], Message]) -> None:
+        def answer() -> None:
+            try:
+                self._screen.post_message(question())
+            except StoreError as error:
+                self._screen.post_message(LoadFailed(str(error)))
+
+        self._screen.run_worker(answer, name=name, group=name, thread=True, exclusive=True)
+
+    def listing(self, state: State) -> None:
+        """Ask for a list and the page around its cursor: `ListLoaded`."""
+        self._ask("list", partial(self._listing, state))
+
+    def _listing(self, state: State) -> Message:
+        if self._total is None:
+            self._total = claims.total(self._store)
+        histogram = days.histogram(self._store, state.filter, state.clock)
+        rank = opening_rank(histogram)
+        if state.cursor is not None and histogram.total:
+            rank, _ = claims.rank_of(self._store, state.cursor, state.filter, state.clock, histogram)
+        start = max(rank - WINDOW, 0)
+        page = claims.page(self._store, state.filter, state.clock, histogram, start, 2 * WINDOW)
+        hits = hits_in(page.rows, state.search)
+        return ListLoaded(state, Listing(histogram, page, rank, state.shown, hits, ready=True), self._total)
+
+    def page(self, state: State, histogram: DayHistogram, start: int, size: int) -> None:
+        """Ask for one page: `PageLoaded`."""
+        self._ask("page", partial(self._page, state, histogram, start, size))
+
+    def _page(self, state: State, histogram: DayHistogram, start: int, size: int) -> Message:
+        page = claims.page(self._store, state.filter, state.clock, histogram, start, size)
+        return PageLoaded(state, page, hits_in(page.rows, state.search))
+
+    def detail(self, uid: int, clock: Clock) -> None:
+        """Ask for all about a claim: `DetailLoaded`."""
+        self._ask("detail", lambda: DetailLoaded(claims.detail(self._store, uid, clock)))
+
+    def preview(self, kind: PromptKind, text: str, state: State, histogram: DayHistogram) -> None:
+        """Ask what a prompt understands of a text: `PreviewReady`."""
+        self._ask(
+            "preview",
+            lambda: PreviewReady(kind, text, preview(self._store, state, histogram, kind, text)),
+        )
+
+    def hit(self, state: State, *, backwards: bool, here: bool) -> None:
+        """Ask for the next hit of the search, or with `here` for one at the cursor already: `HitFound`."""
+        self._ask("hit", partial(self._hit, state, backwards=backwards, here=here))
+
+    def _hit(self, state: State, *, backwards: bool, here: bool) -> Message:
+        place = claims.place(self._store, state.cursor, state.clock) if state.cursor is not None else None
+        day, minute, seq = place or (0, 0, -1)
+        after = (day, minute, seq - 1) if here else (day, minute, seq)
+        uid = search.next_hit(
+            self._store, state.search, state.filter, state.clock, after, backwards=backwards
+        )
+        hits = search.hits(self._store, state.search, state.filter)
+        found = claims.place(self._store, uid, state.clock) if uid is not None else None
+        number = (
+            search.hit_number(self._store, state.search, state.filter, state.clock, found) if found else 0
+        )
+        return HitFound(state, uid, number, hits)
+
+
+def opening_rank(histogram: DayHistogram) -> int:
+    """Where a list opens: the first claim that has a day."""
+    undated = bool(histogram.days) and histogram.days[0].day == 0
+    return histogram.starts[1] if undated and len(histogram.days) > 1 else 0
+
+
+def hits_in(rows: tuple[ClaimRow, ...], text: str) -> Hits:
+    """Find what a search found in the texts of some rows."""
+    needle = fold(text)
+    if not needle:
+        return {}
+
+    def ranges(content: Mapping[str, str]) -> dict[str, tuple[Range, ...]]:
+        return {language: find_folded(words, needle) for language, words in content.items()}
+
+    return {row.uid: ranges(row.content) for row in rows}

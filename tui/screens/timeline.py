@@ -1,0 +1,314 @@
+"""The home screen: the timeline of who said what each day, with the claim under the cursor beside it."""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.reactive import reactive
+from textual.timer import Timer
+from textual.widgets import Footer, Static
+
+from store.connection import Store
+from store.types import CLOCKS, ClaimDetail
+from tui.i18n.words import CLOCK_WORDS
+from tui.messages import (
+    DetailLoaded,
+    LinkFollowed,
+    ListLoaded,
+    LoadFailed,
+    PageLoaded,
+    RankChosen,
+    WindowWanted,
+)
+from tui.screens.claim import ClaimScreen
+from tui.screens.filtering import Filtering
+from tui.screens.loading import Loader, hits_in
+from tui.timeline import moves
+from tui.timeline.detail import detail_paragraphs, digest_paragraphs
+from tui.timeline.paragraph import Paragraph
+from tui.timeline.state import SHOWN, History, State
+from tui.widgets.bars import FilterBar, TopBar
+from tui.widgets.detail import DetailView
+from tui.widgets.paint import TONE_CLASSES
+from tui.widgets.prompt import Prompt
+from tui.widgets.timeline import TimelineView
+
+REST = 0.04
+"""Seconds that the cursor rests on a claim before its detail is read: a held key reads none on its way."""
+
+DIGEST = 120
+"""Columns below which the detail pane has few lines, and gives the text of the claim first."""
+
+
+class TimelineScreen(Filtering):
+    """Holds the state; every key makes a new one, and everything is drawn from it."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
+    AUTO_FOCUS = "#timeline"
+
+    paragraphs: reactive[tuple[Paragraph, ...]] = reactive(())
+
+    def __init__(self, store: Store, title: str) -> None:
+        super().__init__()
+        self.load = Loader(self, store)
+        self.history = History()
+        self.detail: ClaimDetail | None = None
+        self.found = ""
+        self.names: dict[str, str] = {}
+        self._store = store
+        self._title = title
+        self._total = 0
+        self._rest: Timer | None = None
+
+    @property
+    def state(self) -> State:
+        """What the reader is looking at."""
+        return self.history.now
+
+    def compose(self) -> ComposeResult:
+        """Bars above, the list with its detail, the prompt and the keys below."""
+        yield TopBar(id="top", markup=False)
+        yield FilterBar(id="chips", markup=False)
+        with Container(id="body"):
+            yield TimelineView(id="timeline").data_bind(listing=TimelineScreen.listing)
+            yield Static(id="empty", markup=False)
+            yield DetailView(id="detail").data_bind(paragraphs=TimelineScreen.paragraphs)
+        yield Prompt(id="prompt")
+        yield Footer(compact=True, show_command_palette=False)
+        yield Static(
+            "Aqwal needs 40 columns and 10 rows: enlarge the terminal.", id="too-small", markup=False
+        )
+
+    def on_mount(self) -> None:
+        """Ask for the first page."""
+        self.load.listing(self.state)
+
+    # ------------------------------------------------------------ state
+
+    def go(self, state: State) -> None:
+        """Take a step that undo can take back."""
+        self._turn(self.history.step(state))
+
+    def _turn(self, history: History) -> None:
+        """Show another state: reload what it changes, and nothing else."""
+        old, self.history = self.state, history
+        new = self.state
+        self.listing = replace(self.listing, shown=new.shown)
+        if not old.same_list(new):
+            self.load.listing(new)
+        elif (old.cursor, old.search) != (new.cursor, new.search):
+            self._seek(new)
+        self.query_one(DetailView).display = new.detail
+        self._draw_detail()
+        self.draw_bars()
+
+    def jump(self, rank: int) -> None:
+        """Put the cursor on a rank, as a step."""
+        self._move_to(rank, step=True)
+
+    def _move_to(self, rank: int, *, step: bool = False) -> None:
+        """Put the cursor on a rank; its claim is known at once where its row is loaded."""
+        if not self.listing.histogram.total:
+            return
+        rank = moves.clamp(self.listing.histogram, rank)
+        row = self.listing.row(rank)
+        state = replace(self.state, cursor=row.uid if row else None)
+        self.history = self.history.step(state) if step else self.history.drift(state)
+        self.listing = replace(self.listing, rank=rank)
+        self._load_detail_soon()
+
+    def _seek(self, state: State) -> None:
+        """Put the cursor on a claim wherever it stands in the list."""
+        page = self.listing.page
+        rank = next((rank for rank, row in enumerate(page.rows, page.start) if row.uid == state.cursor), None)
+        if rank is None:
+            self.load.listing(state)
+            return
+        self.listing = replace(self.listing, rank=rank, hits=hits_in(page.rows, state.search))
+        self._load_detail_soon()
+
+    # ------------------------------------------------------------ answers of the store
+
+    def on_list_loaded(self, message: ListLoaded) -> None:
+        """Show a list, unless the reader went on meanwhile."""
+        if not message.state.same_list(self.state):
+            return
+        self._total = message.total
+        self.listing = replace(message.listing, shown=self.state.shown)
+        row = self.listing.row(self.listing.rank)
+        self.history = self.history.drift(replace(self.state, cursor=row.uid if row else self.state.cursor))
+        self._draw_empty()
+        self.draw_bars()
+        self._load_detail()
+
+    def on_window_wanted(self, message: WindowWanted) -> None:
+        """Read the rows that the list is about to show."""
+        self.load.page(self.state, self.listing.histogram, message.start, message.size)
+
+    def on_page_loaded(self, message: PageLoaded) -> None:
+        """Show a page, unless another list is shown by now."""
+        if not message.state.same_list(self.state):
+            return
+        self.listing = replace(self.listing, page=message.page, hits=message.hits)
+        row = self.listing.row(self.listing.rank)
+        if self.state.cursor is None and row is not None:
+            self.history = self.history.drift(replace(self.state, cursor=row.uid))
+            self._load_detail_soon()
+
+    def _load_detail_soon(self) -> None:
+        if self._rest is not None:
+            self._rest.stop()
+        self._rest = self.set_timer(REST, self._load_detail)
+
+    def _load_detail(self) -> None:
+        if not self.listing.histogram.total:
+            self.detail = None
+            self._draw_detail()
+        elif self.state.cursor is not None:
+            self.load.detail(self.state.cursor, self.state.clock)
+
+    def on_detail_loaded(self, message: DetailLoaded) -> None:
+        """Show a claim in full, unless the cursor went on."""
+        if message.detail.uid == self.state.cursor:
+            self.detail = message.detail
+            self._draw_detail()
+
+    def on_load_failed(self, message: LoadFailed) -> None:
+        """Say what the store could not do."""
+        self.notify(message.sentence, severity="error", markup=False)
+
+    # ------------------------------------------------------------ drawing
+
+    def on_resize(self) -> None:
+        """A short pane has the text first, a tall one the whole claim."""
+        self._draw_detail()
+
+    def _draw_detail(self) -> None:
+        if self.detail is None:
+            self.paragraphs = ()
+        elif self.size.width < DIGEST:
+            self.paragraphs = digest_paragraphs(self.detail, self.state.shown)
+        else:
+            self.paragraphs = detail_paragraphs(self.detail, self.state.shown, whole_articles=False)
+
+    def draw_bars(self) -> None:
+        """Draw the bars anew."""
+        claims = self.listing.histogram.total
+        self.query_one(TopBar).show(self._title, self.state, claims, self._total, self.found)
+        self.query_one(FilterBar).show(self.state.filter, self.names)
+
+    def _draw_empty(self) -> None:
+        """Say what to press where there is nothing to show."""
+        empty = self.query_one("#empty", Static)
+        empty.display = not self.listing.histogram.total
+        self.query_one(TimelineView).set_class(empty.display, "-empty")
+        if self.state.filter:
+            empty.update(
+                "No claim meets this filter.\nPress X to clear it, Backspace to drop its last condition."
+            )
+        else:
+            empty.update(
+                "This file holds no claims.\nPress q, then add some: aqwal import FILE... --into THIS_FILE"
+            )
+
+    # ------------------------------------------------------------ moving
+
+    def on_rank_chosen(self, message: RankChosen) -> None:
+        """Follow the mouse."""
+        self._move_to(message.rank)
+        if message.open:
+            self.action_open()
+
+    def action_move(self, step: int) -> None:
+        """Go to the next or previous claim."""
+        self._move_to(self.listing.rank + step)
+
+    def action_page(self, pages: int) -> None:
+        """Go a page on or back."""
+        self._move_to(self.listing.rank + pages * self._page_size())
+
+    def action_half_page(self, halves: int) -> None:
+        """Go half a page on or back."""
+        self._move_to(self.listing.rank + halves * max(self._page_size() // 2, 1))
+
+    def _page_size(self) -> int:
+        view = self.query_one(TimelineView)
+        return max((view.size.height - 1) // view.block, 1)
+
+    def action_first(self) -> None:
+        """Go to the first claim."""
+        self.jump(0)
+
+    def action_last(self) -> None:
+        """Go to the last claim."""
+        self.jump(self.listing.histogram.total - 1)
+
+    def action_day(self, step: int) -> None:
+        """Go to the next day with claims, or to the start of this one and then back."""
+        if self.listing.histogram.total:
+            to = moves.next_day if step > 0 else moves.previous_day
+            self.jump(to(self.listing.histogram, self.listing.rank))
+
+    def action_week(self, weeks: int) -> None:
+        """Go some weeks on or back."""
+        if self.listing.histogram.total:
+            self.jump(moves.week_on(self.listing.histogram, self.listing.rank, weeks))
+
+    def action_last_day(self) -> None:
+        """Go to the last day with claims."""
+        if self.listing.histogram.total:
+            self.jump(self.listing.histogram.starts[-1])
+
+    # ------------------------------------------------------------ looking
+
+    def action_clock(self) -> None:
+        """Take the next clock; the cursor stays on its claim."""
+        clock = CLOCKS[(CLOCKS.index(self.state.clock) + 1) % len(CLOCKS)]
+        self.go(replace(self.state, clock=clock))
+        self.notify(f"Days by {CLOCK_WORDS[clock]}.", markup=False, timeout=3)
+
+    def action_shown(self) -> None:
+        """List claims as reported, in Arabic, or in English."""
+        self.go(replace(self.state, shown=SHOWN[(SHOWN.index(self.state.shown) + 1) % len(SHOWN)]))
+
+    def action_toggle_detail(self) -> None:
+        """Show or hide the detail pane."""
+        self.go(replace(self.state, detail=not self.state.detail))
+
+    def action_undo(self) -> None:
+        """Take the last step back."""
+        self._turn(self.history.undo())
+
+    def action_redo(self) -> None:
+        """Take the last undone step again."""
+        self._turn(self.history.redo())
+
+    # ------------------------------------------------------------ opening
+
+    def action_pane(self) -> None:
+        """Go to the detail pane; where it has no room, open the claim."""
+        pane = self.query_one(DetailView)
+        if pane.size.height:
+            pane.focus()
+        else:
+            self.action_open()
+
+    def action_open(self) -> None:
+        """Open the claim under the cursor on a page of its own."""
+        if self.detail is not None and self.detail.uid == self.state.cursor:
+            screen = ClaimScreen(self._store, self._title, self.detail, self.state)
+            self.app.push_screen(screen, self._come_back)
+
+    def _come_back(self, uid: int | None) -> None:
+        """Put the cursor on the claim that was read last."""
+        if uid is not None:
+            self.go(replace(self.state, cursor=uid))
+
+    def on_link_followed(self, message: LinkFollowed) -> None:
+        """Go to a linked claim."""
+        self.go(replace(self.state, cursor=message.uid))
+
+    def on_pane_left(self) -> None:
+        """Go back to the list."""
+        self.query_one(TimelineView).focus()

@@ -1,0 +1,35 @@
+"""What the timeline shows now: the days, the window of rows that is loaded, and the cursor."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from store.types import ClaimRow, DayHistogram, Page
+from tui.timeline.state import Shown
+
+NO_DAYS = DayHistogram()
+NO_ROWS = Page(0, ())
+
+Range = tuple[int, int]
+Hits = Mapping[int, Mapping[str, tuple[Range, ...]]]
+"""By claim and language, the ranges of the text (logical, end-exclusive) that a search found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A window over the store: `page` holds the rows around the cursor, `rank` is the cursor's place."""
+
+    histogram: DayHistogram = NO_DAYS
+    page: Page = NO_ROWS
+    rank: int = 0
+    shown: Shown = "original"
+    hits: Hits = field(default_factory=dict[int, Mapping[str, tuple[Range, ...]]])
+    ready: bool = False
+
+    def row(self, rank: int) -> ClaimRow | None:
+        """The row of a rank, where it is loaded."""
+        index = rank - self.page.start
+        return self.page.rows[index] if 0 <= index < len(self.page.rows) else None
+
+    def holds(self, first: int, last: int) -> bool:
+        """Whether all ranks from first to last (inclusive) are loaded."""
+        return self.page.start <= first and last < self.page.start + len(self.page.rows)

@@ -1,0 +1,85 @@
+"""Paragraphs with tones: text in logical order, and what each stretch of it is.
+
+Every field of a claim enters through `Writing.field`, which isolates it, so that no name or quote can
+change the order of what stands around it. Ranges are logical; only the widget that paints knows cells.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tui.bidi import compose
+
+Tone = Literal["plain", "dim", "label", "strong", "name", "lit", "affirm", "deny", "dispute"]
+Base = Literal["L", "R"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a paragraph, end-exclusive in code points, and its tone."""
+
+    start: int
+    end: int
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text to wrap; `base` None takes its direction from its first letter, `link` is a claim to go to.
+
+    `label` stands before the first line, in a column of `hang` cells that all lines leave free; the
+    whole is moved in by `indent` cells.
+    """
+
+    text: str
+    runs: tuple[Run, ...] = ()
+    base: Base | None = "L"
+    indent: int = 0
+    label: str = ""
+    hang: int = 0
+    link: int | None = None
+
+    def tone_at(self, logical_index: int) -> Tone:
+        """The tone of one code point; the last run that covers it counts."""
+        for run in reversed(self.runs):
+            if run.start <= logical_index < run.end:
+                return run.tone
+        return "plain"
+
+
+BLANK = Paragraph("")
+
+
+class Writing:
+    """A paragraph in the making: our own words as they are, fields of claims isolated."""
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._runs: list[Run] = []
+
+    def words(self, words: str, tone: Tone = "plain") -> "Writing":
+        """Add words of the interface."""
+        return self._add(words, tone)
+
+    def field(self, value: str, tone: Tone = "plain") -> "Writing":
+        """Add a field of a claim, isolated from what stands around it."""
+        return self._add(compose("{value}", value=value), tone)
+
+    def quoted(self, value: str, tone: Tone = "plain") -> "Writing":
+        """Add a field between quotation marks that stand with it in its own direction."""
+        return self._add(compose("{value}", value=f"«{value}»"), tone)
+
+    def _add(self, text: str, tone: Tone) -> "Writing":
+        start = len(self._text)
+        self._text += text
+        if tone != "plain":
+            self._runs.append(Run(start, len(self._text), tone))
+        return self
+
+    def done(self, *, indent: int = 0, label: str = "", hang: int = 0, link: int | None = None) -> Paragraph:
+        """Make the paragraph; its direction is that of the interface."""
+        return Paragraph(self._text, tuple(self._runs), "L", indent, label, hang, link)
+
+
+def heading(title: str) -> Paragraph:
+    """A section's title."""
+    return Writing().words(title, "label").done()

@@ -1,0 +1,95 @@
+"""What stands in each column of a claim's block, and how wide the columns are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from store.types import AgentName, ClaimRow, DaySpan
+from tui.timeline.state import Shown
+
+GAP = 1
+WHEN, SIGNS, LANGUAGE = 6, 3, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Widths in cells; a column of width 0 is left out. The text takes what is left."""
+
+    cursor: int
+    when: int
+    speaker: int
+    outlet: int
+    language: int
+    signs: int
+    text: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowFields:
+    """The words of each structural column; `language` is that of the text that stands first."""
+
+    when: str
+    speaker: str
+    outlet: str
+    language: str
+    signs: str
+
+
+def columns_for(width: int) -> Columns:
+    """Share out a width: the text always keeps the largest part, the outlet and language go first."""
+    if width >= 130:
+        speaker, outlet, language = 28, 20, LANGUAGE
+    elif width >= 96:
+        speaker, outlet, language = 22, 16, LANGUAGE
+    elif width >= 76:
+        speaker, outlet, language = 18, 12, 0
+    else:
+        speaker, outlet, language = 15, 0, 0
+    fixed = sum(part + GAP for part in (WHEN, speaker, outlet, language, SIGNS) if part) + 2
+    return Columns(2, WHEN, speaker, outlet, language, SIGNS, max(width - fixed, 8))
+
+
+def name_of(names: Mapping[str, str]) -> str:
+    """The name that a reader of the interface knows best: English, else Arabic, else any."""
+    return names.get("en") or names.get("ar") or next(iter(names.values()), "")
+
+
+def speaker_label(agent: AgentName, others: int = 0) -> str:
+    """A speaker as a list shows it, with the number of those who say the same with them."""
+    return f"{name_of(agent.names)} +{others}" if others else name_of(agent.names)
+
+
+def languages_in_order(content: Mapping[str, str], original: str, shown: Shown) -> tuple[str, ...]:
+    """The languages of a claim: the wanted one first, then the one it was reported in, then the others."""
+    wanted = original if shown == "original" else shown
+    first = [language for language in dict.fromkeys((wanted, original)) if language in content]
+    return (*first, *(language for language in content if language not in first))
+
+
+def when_sign(span: DaySpan | None, minute: int | None) -> str:
+    """The time of a claim, or the days of its span with the sign for how sure they are."""
+    if minute is not None:
+        return f"{minute // 60:02}:{minute % 60:02}"
+    if span is None or (span.start is None and span.end is None):
+        return ""
+    if span.start is None and span.end is not None:
+        return f"≤{span.end.day}"
+    if span.end is None and span.start is not None:
+        return f"≥{span.start.day}"
+    assert span.start is not None
+    assert span.end is not None
+    if span.start == span.end:
+        return "~" if span.approximate else ""
+    return f"~{span.start.day}–{span.end.day}"
+
+
+def row_fields(row: ClaimRow, shown: Shown) -> RowFields:
+    """What a claim's block says, column by column."""
+    languages = languages_in_order(row.content, row.language, shown)
+    signs = ("" if row.speaker.named else "?") + ("!" if row.disputed else "") + ("=" if row.repeats else "")
+    return RowFields(
+        when=when_sign(row.span, row.minute),
+        speaker=speaker_label(row.speaker, row.co_speakers),
+        outlet=name_of(row.outlet.names) if row.outlet else "",
+        language=languages[0],
+        signs=signs,
+    )

@@ -1,0 +1,62 @@
+"""What the reader is looking at, as one frozen value, and the list of values that undo walks."""
+
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from store.types import Clock, Filter
+
+View = Literal["timeline", "claim"]
+Shown = Literal["original", "ar", "en"]
+"""Which language of a claim stands first in the list: the one it was reported in, or a chosen one."""
+
+SHOWN: tuple[Shown, ...] = ("original", "ar", "en")
+STEPS = 500
+EVERYTHING = Filter()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One value for all views: every view draws it, every key changes it, undo restores it."""
+
+    filter: Filter = EVERYTHING
+    clock: Clock = "said"
+    cursor: int | None = None
+    view: View = "timeline"
+    search: str = ""
+    shown: Shown = "original"
+    detail: bool = True
+
+    def same_list(self, other: "State") -> bool:
+        """Whether both states list the same claims in the same order."""
+        return (self.filter, self.clock) == (other.filter, other.clock)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The present state with the steps that lead back and forth; at most `STEPS` of each."""
+
+    now: State = State()
+    past: tuple[State, ...] = ()
+    future: tuple[State, ...] = field(default=())
+
+    def step(self, state: State) -> "History":
+        """Go on to a state that undo can come back from."""
+        if state == self.now:
+            return self
+        return History(state, (*self.past, self.now)[-STEPS:])
+
+    def drift(self, state: State) -> "History":
+        """Go on without a step: moving the cursor line by line leaves no trail."""
+        return replace(self, now=state)
+
+    def undo(self) -> "History":
+        """Take the last step back, or stay where nothing is left to undo."""
+        if not self.past:
+            return self
+        return History(self.past[-1], self.past[:-1], (self.now, *self.future)[:STEPS])
+
+    def redo(self) -> "History":
+        """Take the last undone step again."""
+        if not self.future:
+            return self
+        return History(self.future[0], (*self.past, self.now)[-STEPS:], self.future[1:])

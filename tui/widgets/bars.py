@@ -1,0 +1,57 @@
+"""The bars above the list: what file, how many claims, which clock; and the filter as chips."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from textual.widgets import Static
+
+from store.types import Filter
+from tui.i18n.words import term_words
+from tui.timeline.paragraph import Writing
+from tui.timeline.state import State
+from tui.widgets.bidi_text import BidiText
+from tui.widgets.paint import TONE_CLASSES
+
+
+class TopBar(Static):
+    """Says what is open and how much of it is on screen."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
+
+    def show(self, name: str, state: State, claims: int, total: int, found: str = "") -> None:
+        """Write the bar anew; `found` says where a search stands."""
+        writing = Writing().words("aqwal  ", "label").field(name, "strong")
+        writing.words(f"  {claims:,} of {total:,}  ").words(f"clock:{state.clock}", "dim")
+        if state.shown != "original":
+            writing.words(f"  shown:{state.shown}", "dim")
+        if state.search:
+            writing.words("  /").field(state.search, "strong").words(f" {found}")
+        self.update(BidiText([writing.done()]))
+
+
+class FilterBar(Static):
+    """The conditions of the filter as chips; hidden while there is none."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
+
+    def show(self, filter: Filter, names: Mapping[str, str]) -> None:
+        """Write the chips anew; `names` maps ids to what a reader knows."""
+        self.display = bool(filter)
+        writing = Writing()
+        for term in filter.terms:
+            writing.words("[", "dim").field(term_words(term, names), "deny" if term.negated else "name")
+            writing.words("] ", "dim")
+        self.update(BidiText([writing.words("Backspace drops the last, X clears", "dim").done()]))
+
+
+class PathBar(Static):
+    """Says which claims were opened one from the other."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
+
+    def show(self, name: str, ids: Sequence[str]) -> None:
+        """Write the bar anew."""
+        writing = Writing().words("aqwal  ", "label").field(name, "strong").words("  ")
+        for number, claim_id in enumerate(ids):
+            writing.words(" › " if number else "", "dim").field(claim_id)
+        self.update(BidiText([writing.done()]))

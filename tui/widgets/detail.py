@@ -1,0 +1,142 @@
+"""The detail pane: a claim in full, with links to the claims around it."""
+
+from typing import ClassVar
+
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.commands.bindings import bindings
+from tui.messages import LinkFollowed, PaneLeft
+from tui.timeline.lines import Laid, lay_out
+from tui.timeline.paragraph import Paragraph
+from tui.widgets.paint import TONE_CLASSES, ToneStyles, laid_segments, tone_styles
+
+
+class DetailView(ScrollView, can_focus=True):
+    """Draws paragraphs, wrapped to its width; Enter follows the chosen link."""
+
+    BINDINGS = bindings("detail")
+    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES | {"detail--link"}
+
+    paragraphs: reactive[tuple[Paragraph, ...]] = reactive(())
+    chosen: reactive[int | None] = reactive(None)
+    """Index of the paragraph whose link Enter would follow."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._laid: tuple[Laid, ...] = ()
+        self._styles: ToneStyles = {}
+
+    def watch_paragraphs(self) -> None:
+        """Show another claim from its top."""
+        self.chosen = None
+        self._lay_out()
+        self.scroll_home(animate=False, force=True)
+
+    def watch_chosen(self) -> None:
+        """Bring the chosen link into sight."""
+        lines = self._lines_of(self.chosen)
+        if lines:
+            top, height = round(self.scroll_y), self.size.height
+            if lines[0] < top or lines[-1] >= top + height:
+                self.scroll_to(y=max(lines[0] - height // 3, 0), animate=False, force=True)
+        self.refresh()
+
+    def watch_has_focus(self, _has_focus: bool) -> None:
+        """Mark the chosen link only while the pane listens to keys."""
+        super().watch_has_focus(_has_focus)
+        self.refresh()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Wrap anew."""
+        self._lay_out()
+
+    def notify_style_update(self) -> None:
+        """Forget the styles of the old theme."""
+        super().notify_style_update()
+        self._styles = {}
+
+    def _lay_out(self) -> None:
+        width = self.scrollable_content_region.width
+        self._laid = lay_out(self.paragraphs, width) if width else ()
+        self.virtual_size = Size(width, len(self._laid))
+        self.refresh()
+
+    def _lines_of(self, paragraph: int | None) -> list[int]:
+        return [number for number, laid in enumerate(self._laid) if laid.paragraph == paragraph]
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the claim."""
+        width = self.scrollable_content_region.width
+        number = round(self.scroll_y) + y
+        base = self.rich_style
+        if number >= len(self._laid):
+            return Strip.blank(width, base)
+        if not self._styles:
+            self._styles = tone_styles(self)
+        laid = self._laid[number]
+        styles: ToneStyles = self._styles
+        if laid.paragraph == self.chosen and self.has_focus:
+            base += self.get_component_rich_style("detail--link")
+            styles = {tone: Style(bold=style.bold) for tone, style in styles.items()}
+        return Strip(laid_segments(laid, self.paragraphs[laid.paragraph], width, base, styles), width)
+
+    # ------------------------------------------------------------ keys
+
+    def action_link(self, step: int) -> None:
+        """Choose the next link; past the last one, scroll on."""
+        links = [index for index, paragraph in enumerate(self.paragraphs) if paragraph.link is not None]
+        if self.chosen in links:
+            place = links.index(self.chosen) + step
+        else:
+            place = self._first_link_in_sight(links, step)
+        target = self._lines_of(links[place]) if 0 <= place < len(links) else []
+        reach = self.size.height
+        if not target or abs(target[0] - round(self.scroll_y) - reach // 2) > reach:
+            self.scroll_relative(y=step, animate=False, force=True)
+            return
+        self.chosen = links[place]
+
+    def _first_link_in_sight(self, links: list[int], step: int) -> int:
+        top = round(self.scroll_y)
+        shown = {laid.paragraph for laid in self._laid[top : top + self.size.height]}
+        places = [place for place, index in enumerate(links) if index in shown]
+        if places:
+            return places[0] if step > 0 else places[-1]
+        below = [place for place, index in enumerate(links) if self._lines_of(index)[0] >= top]
+        return (below[0] if below else len(links)) if step > 0 else (below[0] if below else len(links)) - 1
+
+    def action_follow(self) -> None:
+        """Go to the claim of the chosen link."""
+        if self.chosen is not None:
+            uid = self.paragraphs[self.chosen].link
+            if uid is not None:
+                self.post_message(LinkFollowed(uid))
+
+    def action_back(self) -> None:
+        """Leave the pane."""
+        self.post_message(PaneLeft())
+
+    def action_scroll_page(self, pages: int) -> None:
+        """Scroll by whole pages."""
+        self.scroll_relative(y=pages * max(self.size.height - 1, 1), animate=False, force=True)
+
+    def action_top(self) -> None:
+        """Scroll to the top."""
+        self.scroll_home(animate=False, force=True)
+
+    def action_bottom(self) -> None:
+        """Scroll to the bottom."""
+        self.scroll_end(animate=False, force=True)
+
+    def on_click(self, event: events.Click) -> None:
+        """Follow the link that was clicked."""
+        number = round(self.scroll_y) + event.y
+        if number < len(self._laid):
+            uid = self.paragraphs[self._laid[number].paragraph].link
+            if uid is not None:
+                self.post_message(LinkFollowed(uid))

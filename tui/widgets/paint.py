@@ -1,0 +1,83 @@
+"""From laid lines to segments: one segment for each run of equal style, in visual order."""
+
+from collections.abc import Callable, Mapping
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.widget import Widget
+
+from tui.bidi import Line, truncate
+from tui.timeline.lines import Laid
+from tui.timeline.paragraph import Paragraph, Tone
+
+TONES: tuple[Tone, ...] = (
+    "plain",
+    "dim",
+    "label",
+    "strong",
+    "name",
+    "lit",
+    "affirm",
+    "deny",
+    "dispute",
+)
+TONE_CLASSES = {f"tone--{tone}" for tone in TONES}
+
+StyleAt = Callable[[int], Style]
+ToneStyles = Mapping[Tone, Style]
+
+
+def tone_styles(widget: Widget) -> dict[Tone, Style]:
+    """The style of each tone in a widget, by the stylesheet; the widget declares `TONE_CLASSES`."""
+    return {
+        tone: Style() if tone == "plain" else widget.get_component_rich_style(f"tone--{tone}", partial=True)
+        for tone in TONES
+    }
+
+
+def line_segments(line: Line, style_at: StyleAt) -> list[Segment]:
+    """Paint a line: `style_at` gives the style of a logical index."""
+    segments: list[Segment] = []
+    text = ""
+    style: Style | None = None
+    for cluster, start in zip(line.texts, line.starts, strict=True):
+        here = style_at(start)
+        if here != style and text:
+            segments.append(Segment(text, style))
+            text = ""
+        text += cluster
+        style = here
+    if text:
+        segments.append(Segment(text, style))
+    return segments
+
+
+def padded(segments: list[Segment], column: int, used: int, width: int, base: Style) -> list[Segment]:
+    """Put segments of `used` cells at a column of a field `width` cells wide."""
+    left = [Segment(" " * column, base)] if column > 0 else []
+    rest = width - column - used
+    return [*left, *segments, *([Segment(" " * rest, base)] if rest > 0 else [])]
+
+
+def field_segments(text: str, width: int, base: Style, style_at: StyleAt | None = None) -> list[Segment]:
+    """Paint one field in a cell of its own: cut at its reading end, flush right when right-to-left."""
+    line = truncate(text, width)
+    column = width - line.width if line.rtl else 0
+    return padded(line_segments(line, style_at or (lambda _: base)), column, line.width, width, base)
+
+
+def laid_segments(
+    laid: Laid, paragraph: Paragraph, width: int, base: Style, styles: ToneStyles
+) -> list[Segment]:
+    """Paint one line of a pane with its label."""
+    segments = line_segments(laid.line, lambda index: base + styles[paragraph.tone_at(index)])
+    painted = padded(segments, laid.column, laid.line.width, width, base)
+    if not (laid.first and paragraph.label):
+        return painted
+    label = padded(
+        [Segment(paragraph.label, base + styles["label"])], paragraph.indent, len(paragraph.label), 0, base
+    )
+    used = paragraph.indent + paragraph.hang
+    rest = padded(segments, laid.column - used, laid.line.width, width - used, base)
+    gap = paragraph.hang - len(paragraph.label)
+    return [*label, *([Segment(" " * gap, base)] if gap > 0 else []), *rest]

@@ -1,0 +1,82 @@
+"""The prompt at the bottom: a label, what is typed, and a line that says what was understood."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.suggester import Suggester
+from textual.widgets import Input, Static
+
+from tui.messages import PromptAnswered, PromptChanged, PromptKind
+from tui.timeline.paragraph import Paragraph
+from tui.widgets.bidi_input import BidiInput
+from tui.widgets.bidi_text import BidiText
+from tui.widgets.paint import TONE_CLASSES
+
+
+class Preview(Static):
+    """One line of words and fields under what is typed."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
+
+
+class Prompt(Vertical):
+    """Asks for one line of text; tells with `PromptChanged` and `PromptAnswered` what was typed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "give_up", "Cancel", priority=True),
+        Binding("tab", "complete", "Complete", priority=True),
+    ]
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.kind: PromptKind = "search"
+
+    def compose(self) -> ComposeResult:
+        """A label and an input in one line, the preview below."""
+        with Horizontal():
+            yield Static("", id="prompt-label", markup=False)
+            yield BidiInput(id="prompt-input", compact=True, select_on_focus=False)
+        yield Preview("", id="prompt-preview", markup=False)
+
+    def ask(self, kind: PromptKind, label: str, value: str, suggester: Suggester | None = None) -> None:
+        """Show the prompt with a first value."""
+        self.kind = kind
+        self.query_one("#prompt-label", Static).update(label)
+        field = self.query_one(BidiInput)
+        field.suggester = suggester
+        with self.prevent(Input.Changed):
+            field.value = value
+        field.cursor_position = len(value)
+        self.display = True
+        field.focus()
+        self.post_message(PromptChanged(kind, value))
+
+    def say(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
+        """Show what was understood of a text, unless another one stands there by now."""
+        if text == self.query_one(BidiInput).value:
+            self.query_one(Preview).update(BidiText(paragraphs))
+
+    def close(self) -> None:
+        """Hide the prompt."""
+        self.display = False
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Pass on each change."""
+        event.stop()
+        self.post_message(PromptChanged(self.kind, event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Pass on the answer."""
+        event.stop()
+        self.post_message(PromptAnswered(self.kind, event.value))
+
+    def action_give_up(self) -> None:
+        """Leave without an answer."""
+        self.post_message(PromptAnswered(self.kind, None))
+
+    def action_complete(self) -> None:
+        """Take the completion that is offered."""
+        self.query_one(BidiInput).action_cursor_right()
