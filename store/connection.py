@@ -7,6 +7,7 @@ reach other files and never touches the network.
 
 import os
 import re
+import stat
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -25,6 +26,7 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
 }
+_DAMAGE = ("Corrupt database file", "Could not read enough bytes")
 SIDE_FILES = (".wal",)
 
 Row = tuple[Any, ...]
@@ -178,6 +180,8 @@ def upgrade_store(path: Path, migrations: Mapping[int, str] | None = None) -> tu
             raise FileFault(path, _newer_message(path))
         with store.writing() as writer:
             for version in range(before + 1, newest + 1):
+                if version not in steps:
+                    raise FileFault(path, f"{path} is too old to be upgraded; import its sources again.")
                 writer.run(steps[version])
                 _record_version(writer, version)
         return before, max(before, newest)
@@ -190,16 +194,21 @@ def _shipped_migrations() -> dict[int, str]:
 
 
 def _version(store: Store, path: Path) -> int:
-    tables = store.rows(
-        "SELECT count(*) FROM duckdb_tables() WHERE table_name IN ('schema_version', 'claim')"
-    )
-    if tables[0][0] != 2:
+    """Read the version; the statement names a column of ours in either table, so others' tables fail it."""
+    sql = "SELECT max(version) FROM schema_version WHERE 0 = (SELECT count(claim_uid) FROM claim WHERE false)"
+    try:
+        version = store.rows(sql)[0][0]
+    except StoreError as error:
+        if not isinstance(error.__cause__, duckdb.CatalogException | duckdb.BinderException):
+            raise
+        version = None
+    if version is None:
         raise FileFault(
             path,
             f"{path} is a DuckDB file but holds no claims of Aqwal; "
             "export its claims as CSV or JSONL and run: aqwal import FILE --into claims.duckdb",
         )
-    return int(store.rows("SELECT max(version) FROM schema_version")[0][0])
+    return int(version)
 
 
 def _check_version(store: Store, path: Path) -> None:
@@ -221,9 +230,12 @@ _TEXT_ENDINGS = {".csv", ".tsv", ".jsonl", ".json", ".ndjson", ".txt"}
 
 def _check_file(path: Path, *, read_only: bool) -> None:
     """Refuse by its first bytes what DuckDB would misread, download an extension for, or blame on itself."""
-    if path.is_dir():
-        raise FileFault(path, f"{path} is a folder; name a claims file inside it.")
     try:
+        kind = path.stat().st_mode
+        if stat.S_ISDIR(kind):
+            raise FileFault(path, f"{path} is a folder; name a claims file inside it.")
+        if not stat.S_ISREG(kind):
+            raise FileFault(path, f"{path} is a pipe or a device; save the claims to a file and name that.")
         with path.open("rb") as file:
             head = file.read(16)
     except FileNotFoundError:
@@ -231,7 +243,9 @@ def _check_file(path: Path, *, read_only: bool) -> None:
             path, f"{path} does not exist; make it with: aqwal import FILE... --into {path}"
         ) from None
     except OSError as error:
-        raise FileFault(path, f"{path} cannot be read ({error.strerror}); check its permissions.") from error
+        raise FileFault(
+            path, f"{path} cannot be read ({error.strerror}); check its name and permissions."
+        ) from error
     if not head:
         raise FileFault(path, f"{path} is empty; remove it and run: aqwal import FILE... --into {path}")
     if head[8:12] != b"DUCK":
@@ -242,7 +256,10 @@ def _check_file(path: Path, *, read_only: bool) -> None:
 
 def _foreign_message(path: Path, head: bytes) -> str:
     if head.startswith(b"SQLite format 3"):
-        return f"{path} is an SQLite file, not claims; export its rows as CSV and run: aqwal import FILE.csv"
+        return (
+            f"{path} is an SQLite file, not claims; "
+            "export its rows as CSV and run: aqwal import FILE.csv --into NEW.duckdb"
+        )
     if path.suffix.lower() in _TEXT_ENDINGS:
         into = path.with_suffix(".duckdb").name
         return f"{path} is a text file; load it first with: aqwal import {path} --into {into}"
@@ -250,20 +267,27 @@ def _foreign_message(path: Path, head: bytes) -> str:
 
 
 def _open_message(path: Path, error: duckdb.Error) -> str:
-    text = str(error)
+    text = str(error).replace(str(path.absolute()), "")  # a path may hold any word that is looked for here
     holder = re.search(r"Conflicting lock is held in (.*?) \(PID (\d+)\)", text)
     if holder:
+        use = "being read" if "read-only mode" in text else "being written"
         return (
-            f"{path} is being written by another program ({Path(holder[1]).name}, process {holder[2]}); "
+            f"{path} is {use} by another program ({Path(holder[1]).name}, process {holder[2]}); "
             "wait until it is done, close it, or open a copy of the file."
         )
     if "Could not set lock" in text:
         return f"{path} is in use by another program; close it, or open a copy of the file."
+    if "different configuration" in text:
+        return f"{path} is open in this program already, in another way; close it there first."
     if "serialized" in text or "newer version of DuckDB" in text or "version number" in text:
         return f"{path} was written by another version of DuckDB; upgrade Aqwal or DuckDB to open it."
     if "WAL" in text or ".wal" in text:
         return f"{path} and the log beside it ({path}.wal) do not belong together; put the right log back."
-    return f"{path} is damaged and cannot be opened; restore a copy. ({_first_line(error)})"
+    return _damaged_message(path, error)
+
+
+def _damaged_message(path: Path, error: duckdb.Error) -> str:
+    return f"{path} is damaged ({_first_line(error).rstrip('.')}); restore a copy of it."
 
 
 def _first_line(error: Exception) -> str:
@@ -278,8 +302,14 @@ def _driver_errors(path: Path | None) -> Generator[None]:
     except duckdb.InterruptException as error:
         raise StoreError("The question was interrupted.") from error
     except duckdb.Error as error:
+        if path is not None and any(sign in str(error) for sign in _DAMAGE):
+            raise FileFault(path, _damaged_message(path, error)) from error
         name = path or "the store in memory"
         raise StoreError(f"{name}: the database failed: {_first_line(error)}") from error
+    except RuntimeError as error:
+        if "Query interrupted" in str(error):  # how the driver tells of Ctrl+C
+            raise KeyboardInterrupt from error
+        raise
 
 
 def _roll_back(cursor: duckdb.DuckDBPyConnection) -> None:
