@@ -1,0 +1,162 @@
+"""The fields of a filter: what each matches, and how its values are written."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import get_args
+
+from msgspec import Struct
+
+from store.arabic import fold
+from store.dates import DateNotUnderstood, DayRange, parse_days
+from store.types import STANCE_SIDES, ClaimKind, Polarity
+
+UNDATED = "none"
+YES_NO = ("yes", "no")
+
+
+class Field(Struct, frozen=True):
+    """A field of a filter: its name, what it matches, an example, and its words where they are fixed."""
+
+    name: str
+    matches: str
+    example: str
+    words: tuple[str, ...] = ()
+
+
+FIELDS: tuple[Field, ...] = (
+    Field(
+        "speaker",
+        "who says it, alone or with others: an id, or whole words of a name or spelling",
+        'speaker:"White House"',
+    ),
+    Field("outlet", "an outlet on the way to the speaker, or the platform: id or words", "outlet:axios"),
+    Field("root", "the source that the claim goes back to: id or words of a name", "root:axios"),
+    Field("topic", "a topic: id or name", "topic:contacts"),
+    Field("kind", "the kind of claim", "kind:direct,social_post", get_args(ClaimKind)),
+    Field("act", "what the speaker does", "act:deny"),
+    Field("cue", "the reporting word, as written or in its dictionary form", "cue:قال"),
+    Field("lang", "the language it was reported in", "lang:ar"),
+    Field("polarity", "whether it affirms or denies", "polarity:deny", get_args(Polarity)),
+    Field("named", "whether the speaker is named", "named:no", YES_NO),
+    Field("hops", "steps from the publishing outlet to the speaker", "hops:>=3"),
+    Field("proposition", "the id of a proposition that it takes a side on", "proposition:P1"),
+    Field("stance", "the side it takes, on any proposition or on one", "stance:P1=deny", STANCE_SIDES),
+    Field("said", "when it was said: days that its span touches, or none", "said:2026-03-02..2026-03-04"),
+    Field("reported", "when anyone reported it: days, or none", "reported:..2026-03-03"),
+    Field("event", "when what it tells of happened: days, or none", "event:2026-03"),
+    Field("disputed", "whether another claim denies or contradicts it", "disputed:yes", YES_NO),
+    Field("id", "the id of the claim", "id:C17"),
+    Field("text", "words in the content or the quote, in any language and spelling", "text:رسائل"),
+)
+FIELD_BY_NAME = {field.name: field for field in FIELDS}
+
+# ---------------------------------------------------------------- values
+
+HOPS = re.compile(r"(?P<sign>>=|<=|>|<)?(?P<count>\d{1,4})|(?P<low>\d{1,4})?\.\.(?P<high>\d{1,4})?")
+
+
+def canonical_value(field: str, value: str) -> str:
+    """Write a value in its one form; raises ValueError with a sentence that says what would be right."""
+    if any("\ud800" <= letter <= "\udfff" for letter in value):
+        raise ValueError(f"the value of {field} is not valid text; type it again")
+    if not value.strip():
+        raise ValueError(f"{field} needs a value, for example {FIELD_BY_NAME[field].example}")
+    return _CANONICAL.get(field, _any_text)(field, value)
+
+
+def _any_text(_: str, value: str) -> str:
+    return value
+
+
+def _searched_text(field: str, value: str) -> str:
+    if not fold(value).strip():
+        raise ValueError(f"{field} needs a letter, a digit or a sign to look for")
+    return value
+
+
+def _word(field: str, value: str) -> str:
+    word, words = fold(value).strip(), FIELD_BY_NAME[field].words
+    if word not in words:
+        raise ValueError(f"{field} is one of {', '.join(words)}; {value!r} is none of them")
+    return word
+
+
+def _stance(field: str, value: str) -> str:
+    proposition, equals, side = value.rpartition("=")
+    if equals and not proposition.strip():
+        raise ValueError("write the proposition before the sign =, for example stance:P1=deny")
+    return f"{proposition}{equals}{_word(field, side)}"
+
+
+def _hops(_: str, value: str) -> str:
+    plain = fold(value).replace(" ", "")
+    found = HOPS.fullmatch(plain)
+    if not found or plain == "..":
+        raise ValueError(f"hops is a number such as 2, >=3 or 2..4; {value!r} is none")
+    if found["low"] and found["high"] and int(found["high"]) < int(found["low"]):
+        raise ValueError(f"{found['high']} is less than {found['low']}; write the smaller number first")
+    return plain
+
+
+def _language(_: str, value: str) -> str:
+    primary, hyphen, rest = value.strip().partition("-")
+    return f"{primary.lower()}{hyphen}{rest}"
+
+
+def _days(field: str, value: str) -> str:
+    if fold(value).strip() == UNDATED:
+        return UNDATED
+    return _shown(day_range(field, value))
+
+
+def day_range(field: str, value: str) -> DayRange:
+    """Read the days of a value; raises ValueError with a sentence."""
+    first, dots, last = value.partition("..")
+    try:
+        start = parse_days(first) if first.strip() else None
+        end = parse_days(last) if last.strip() else None
+    except DateNotUnderstood as error:
+        sentence = str(error).rstrip(".")
+        raise ValueError(
+            f"{field} needs days, for example {FIELD_BY_NAME[field].example}: {sentence}"
+        ) from error
+    if not dots and start:
+        return start
+    if start is None and end is None:
+        raise ValueError(f"{field} needs a first day, a last day or both around the dots")
+    days = DayRange(start and start.start, end and end.end)
+    if days.start and days.end and days.end < days.start:
+        raise ValueError(f"{days.end} is before {days.start}; write the earlier day first")
+    return days
+
+
+def _shown(days: DayRange) -> str:
+    """Write days the shortest way: one day, a month, a year, or the first and the last."""
+    start, end = days.start, days.end
+    if start and end:
+        if start == end:
+            return start.isoformat()
+        for form in (start.isoformat()[:4], start.isoformat()[:7]):
+            if parse_days(form) == days:
+                return form
+    return f"{_iso(start)}..{_iso(end)}"
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+_CANONICAL: dict[str, Callable[[str, str], str]] = {
+    "text": _searched_text,
+    "kind": _word,
+    "polarity": _word,
+    "named": _word,
+    "disputed": _word,
+    "stance": _stance,
+    "hops": _hops,
+    "lang": _language,
+    "said": _days,
+    "reported": _days,
+    "event": _days,
+}
