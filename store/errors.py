@@ -44,8 +44,12 @@ class Rejection:
 
 
 class ImportRejected(StoreError):
-    """An import that was given up as a whole, with every record that stood in its way."""
+    """An import that was given up as a whole, with the records that stood in its way.
 
-    def __init__(self, message: str, rejections: tuple[Rejection, ...]) -> None:
+    `unlisted` counts the rejections that were too many to keep.
+    """
+
+    def __init__(self, message: str, rejections: tuple[Rejection, ...], unlisted: int = 0) -> None:
         super().__init__(message)
         self.rejections = rejections
+        self.unlisted = unlisted

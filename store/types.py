@@ -48,7 +48,7 @@ Id = Annotated[str, Meta(min_length=1, max_length=200)]
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 Words = Annotated[str, Meta(min_length=1)]
 Texts = Annotated[dict[Language, Words], Meta(min_length=1)]
-Position = Annotated[int, Meta(ge=0)]
+Position = Annotated[int, Meta(ge=0, le=2**31 - 1)]
 
 
 class Value(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

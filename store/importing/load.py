@@ -1,0 +1,143 @@
+"""Staged records into the tables: what changed is deleted, what changed or is new is inserted.
+
+Records whose content hash is the same stay as they are. A claim, relation or question that changed keeps its
+`seq`, its place in the order of first coming. The tables have no unique index: that keys are unique rests on
+this diff, and on the references having been checked before.
+"""
+
+from store.connection import Writer
+from store.documents import SPAN_FIELDS
+from store.importing.derive import DERIVED, derive
+from store.importing.report import Counts
+from store.importing.staging import CHILDREN, KINDS
+
+SEQUENCED = ("claim", "relation", "identity_question")
+_CHILD_COLUMNS = {
+    "claim_content": "language, text",
+    "hop": "agent_uid, cue, implicit",
+    "co_speaker": "agent_uid, as_written",
+    "report": "by_uid, " + ", ".join(f"span_{name}" for name in SPAN_FIELDS),
+    "evidence": 'article_uid, start, "end", exact, prefix, suffix',
+    "claim_topic": "topic_uid",
+    "stance": "proposition_uid, stance, basis",
+}
+
+
+def load(writer: Writer, import_no: int) -> dict[str, Counts]:
+    """Bring the staged records into the tables, with everything derived from them."""
+    counts = {kind: _diff(writer, kind) for kind in KINDS}
+    for kind in KINDS:
+        if kind != "claim":
+            _replace(writer, kind, import_no)
+    _replace_names(writer)
+    _replace_children(writer)
+    _delete_changed(writer, "claim", "claim_uid", "claim")
+    derive(writer)
+    _insert_claims(writer, import_no)
+    return counts
+
+
+def _key(kind: str) -> str:
+    return "question_uid" if kind == "identity_question" else f"{kind}_uid"
+
+
+def _diff(writer: Writer, kind: str) -> Counts:
+    """Make `fresh_KIND`, the staged records that are new or changed, each with its `seq`."""
+    seq, last = "NULL", 0
+    if kind in SEQUENCED:
+        last = writer.rows(f"SELECT coalesce(max(seq), 0) FROM {kind}")[0][0]
+        seq = "coalesce(old.seq, ? + row_number() OVER (PARTITION BY old.seq IS NULL ORDER BY s.record))"
+    writer.run(
+        f"""CREATE TEMP TABLE fresh_{kind} AS
+            SELECT s.record, s.uid, old.{_key(kind)} IS NOT NULL AS known, {seq} AS seq
+            FROM staged_{kind} AS s LEFT JOIN {kind} AS old ON old.{_key(kind)} = s.uid
+            WHERE old.content_hash IS DISTINCT FROM s.content_hash""",
+        [last] if kind in SEQUENCED else [],
+    )
+    staged = writer.rows(f"SELECT count(*) FROM staged_{kind}")[0][0]
+    changed, fresh = writer.rows(f"SELECT count(*) FILTER (known), count(*) FROM fresh_{kind}")[0]
+    return Counts(added=fresh - changed, changed=changed, unchanged=staged - fresh)
+
+
+def _replace(writer: Writer, kind: str, import_no: int) -> None:
+    _delete_changed(writer, kind, _key(kind), kind)
+    columns = _COLUMNS[kind]
+    names = [_key(kind), "dataset_no", *columns, *(["seq"] if kind in SEQUENCED else [])]
+    values = [
+        "s.uid",
+        "s.dataset_no",
+        *(f"s.{c}" for c in columns),
+        *(["f.seq"] if kind in SEQUENCED else []),
+    ]
+    writer.run(
+        f"""INSERT INTO {kind} ({", ".join(names)}, content_hash, import_no)
+            SELECT {", ".join(values)}, s.content_hash, ?
+            FROM staged_{kind} AS s JOIN fresh_{kind} AS f ON f.record = s.record AND f.uid = s.uid
+            ORDER BY s.record""",
+        [import_no],
+    )
+
+
+_COLUMNS: dict[str, tuple[str, ...]] = {
+    "agent": ("id", "kind", "named"),
+    "topic": ("id", "names"),
+    "proposition": ("id", "text"),
+    "article": (
+        "id", "outlet_uid", "language", "title", "url",
+        *(f"published_{name}" for name in SPAN_FIELDS), "text",
+    ),
+    "relation": ("from_uid", "to_uid", "relation", "basis", "confidence", "linked_by", "note"),
+    "identity_question": ("a_uid", "b_uid", "verdict", "why"),
+}  # fmt: skip
+
+
+def _replace_names(writer: Writer) -> None:
+    _delete_changed(writer, "agent_name", "agent_uid", "agent")
+    writer.run(
+        """INSERT INTO agent_name (agent_uid, language, position, name, folded)
+           SELECT f.uid, n.language, n.position, n.name, n.folded
+           FROM staged_agent_name AS n JOIN fresh_agent AS f ON f.record = n.record
+           ORDER BY n.record, n.position"""
+    )
+
+
+def _replace_children(writer: Writer) -> None:
+    for table in CHILDREN:
+        _delete_changed(writer, table, "claim_uid", "claim")
+        columns = _CHILD_COLUMNS[table]
+        writer.run(
+            f"""INSERT INTO {table} (claim_uid, position, {columns})
+                SELECT f.uid, position, {columns}
+                FROM staged_{table} AS s JOIN fresh_claim AS f ON f.record = s.record
+                ORDER BY s.record, s.position"""
+        )
+
+
+def _insert_claims(writer: Writer, import_no: int) -> None:
+    """Insert the claims in the order of the said clock, so that a day is one stretch of the table."""
+    derived = ", ".join(f"d.{name}" for name in DERIVED)
+    copied = ", ".join(f"s.{name}" for name in _CLAIM_COLUMNS)
+    writer.run(
+        f"""INSERT INTO claim (claim_uid, seq, has_quote, {", ".join(_CLAIM_COLUMNS)},
+                               {", ".join(DERIVED)}, import_no)
+            SELECT s.uid, f.seq, s.quote_kind IS NOT NULL, {copied}, {derived}, ?
+            FROM staged_claim AS s
+            JOIN fresh_claim AS f ON f.record = s.record
+            JOIN derived AS d ON d.claim_uid = s.uid
+            ORDER BY d.said_day, d.said_minute, f.seq""",
+        [import_no],
+    )
+
+
+_CLAIM_COLUMNS = (
+    "dataset_no", "id", "speaker_uid", "introduced_as", "addressee_uid", "addressee_as_written",
+    "platform_uid", "platform_as_written", "nested_in_uid", "cue_lemma", "cue_tone", "language", "kind",
+    "act", "modality", "polarity", *(f"said_{name}" for name in SPAN_FIELDS),
+    *(f"event_{name}" for name in SPAN_FIELDS), "quote_kind", "quote_text", "quote_language",
+    "quote_original", "quote_original_language", "hops", "folded", "content_hash",
+)  # fmt: skip
+
+
+def _delete_changed(writer: Writer, table: str, column: str, kind: str) -> None:
+    if writer.rows(f"SELECT 1 FROM fresh_{kind} WHERE known LIMIT 1"):
+        writer.run(f"DELETE FROM {table} WHERE {column} IN (SELECT uid FROM fresh_{kind} WHERE known)")
