@@ -9,9 +9,8 @@ from tui.bidi.hidden import is_invisible
 from tui.bidi.sanitise import REPLACEMENT
 
 BASE, SPACE, MARK, INVISIBLE, OPENER, CLOSER, LINE_BREAK = range(7)
-"""Kinds of character: what starts a cell, what a line may break after, what joins the cell before
-it (MARK with its glyph, INVISIBLE without), and bidi controls: openers go with the next cell, closers with the
-last."""
+"""Kinds: what starts a cell, what a line may break after, what joins the cell before it (MARK with its glyph,
+INVISIBLE without), and bidi controls: openers go with the next cell, closers with the last."""
 
 # Hexagrams, trigrams and counting rods: wide since Unicode 16 and for Textual, not yet for Python 3.11.
 _WIDE = ((0x2630, 0x2637), (0x268A, 0x268F), (0x4DC0, 0x4DFF), (0x1D300, 0x1D356), (0x1D360, 0x1D376))

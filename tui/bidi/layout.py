@@ -1,4 +1,4 @@
-"""Lay text out in lines of cells."""
+"""Lay text out in lines of cells; both ways are cached by their arguments."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _ELLIPSIS = "\u2026"
 def layout(
     text: str, width: int, base: Base = None, *, shaping: Shaping = "forms", marks: Marks = "keep"
 ) -> tuple[Line, ...]:
-    """Return the lines of text, none wider than `width` cells (at least one), their ranges covering the text.
+    """Return the lines of text, none wider than `width` cells (at least one); they cover the text.
 
     `base` is the direction of every paragraph, or None for that of its first strong letter. `shaping` "none"
-    keeps the letters' own code points; `marks` "drop" leaves out the marks of right-to-left scripts. Text that
-    ends in a separator has no empty line after it; empty text is one empty line. Cached by its arguments.
+    keeps the letters' own code points; `marks` "drop" leaves out the marks of right-to-left scripts. Text
+    that ends in a separator has no empty line after it; empty text is one empty line.
     """
     return _layout(text, max(width, 1), base, shaping, marks)
 
@@ -51,7 +51,7 @@ def truncate(
     """Return text as one line, separators as spaces; what does not fit is cut off at its logical end.
 
     The ellipsis stands at the reading end, as a cell of the whole part cut off. No width gives an empty line.
-    Cached by its arguments.
+
     """
     return _truncate(text, max(width, 0), base, shaping, marks)
 
