@@ -1,0 +1,212 @@
+"""What can be typed after `aqwal`: commands, options and the help that describes them."""
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from tui.plain import clean, say
+
+CLOCKS = ("said", "reported", "event")  # `store.types` has them too, and costs the help its msgspec
+FORMATS = ("jsonl",)
+
+USAGE = """\
+aqwal [FILE]
+       aqwal demo
+       aqwal COMMAND [FILE] [--filter TEXT] [--json]"""
+
+ABOUT = "Read claims as a timeline of who said what each day, in Arabic and English."
+
+MORE = """\
+Without a command Aqwal opens the application: FILE, else the file that was open last, else the sample.
+A file that is called like a command is opened as ./list.
+
+commands that show claims (FILE is a claims file; without it the built-in sample):
+  list [FILE]            every claim, in the order of the clock
+  days [FILE]            each day with its claims, people, outlets and disputes
+  count [FILE]           how many claims there are
+  who [FILE]             the speakers, most claims first
+  stances [FILE]         each proposition: who affirms and denies it, and from how many roots
+  show ID [FILE]         everything about one claim; ID or DATASET:ID
+  check [FILE]           whether the file is sound
+
+commands that bring and take claims:
+  import FILE... --into DB [--dataset NAME] [--skip-bad]
+                         load JSONL or CSV into a claims file, all or nothing
+  export [FILE] [--format jsonl] [--filter TEXT] [-o OUT]
+                         write claims back as documents
+  upgrade FILE           bring a claims file from an older Aqwal up to date
+  demo                   open the application on the sample
+
+options of the commands that show claims:
+  --json                 JSON instead of text
+  --filter TEXT          only the claims that meet every condition (not for show and check)
+  --clock CLOCK          said (when it was said), reported or event (list, days, who, show)
+  --limit N              at most N entries (list, days, who, stances); a cut is announced
+
+a filter:
+  speaker:"White House" -kind:attitude said:2026-03-02..2026-03-04 text:رسائل
+  Conditions must all hold; values of one field, with commas, are alternatives; a - in front means not.
+{fields}
+
+signs: ~ about then   ≤ not after   ≥ not before   ? unnamed speaker   ! disputed   = repeats another claim
+
+exit codes: 0 done, 1 input refused or a fault, 2 wrong usage or filter syntax, 130 interrupted
+Every command has its own --help."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says one sentence where the arguments are wrong, and exits with 2."""
+
+    def __init__(self, *args: object, **options: object) -> None:
+        options.setdefault("allow_abbrev", False)
+        super().__init__(*args, **options)  # pyright: ignore[reportArgumentType] - passed through
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where the help is."""
+        say(f"{clean(message)}; see: {self.prog} --help")
+        raise SystemExit(2)
+
+
+class FullHelp(Parser):
+    """The parser of `aqwal --help`, whose text names the fields that the store's filters know."""
+
+    def format_help(self) -> str:
+        """Write the help of everything."""
+        from store.filters import FIELDS  # noqa: PLC0415 - only the help needs them
+
+        fields = "\n".join(f"  {field.name:<12} {field.matches}, as {field.example}" for field in FIELDS)
+        self.epilog = MORE.format(fields=fields)
+        return super().format_help()
+
+
+def parse(argv: list[str]) -> argparse.Namespace:
+    """Read the arguments; `command` is "open" where none was named. Raises SystemExit when they are wrong."""
+    if argv and argv[0] in COMMANDS:
+        return _commands().parse_args(_joined(argv))
+    return _viewer().parse_args(argv)
+
+
+def _joined(argv: list[str]) -> list[str]:
+    """Join `--filter` to its text, which may begin with the - of a condition that must not hold."""
+    if "--filter" not in argv[:-1]:
+        return argv
+    place = argv.index("--filter")
+    return [*argv[:place], f"--filter={argv[place + 1]}", *_joined(argv[place + 2 :])]
+
+
+def _viewer() -> Parser:
+    parser = FullHelp(
+        prog="aqwal",
+        usage=USAGE,
+        description=ABOUT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action=Version, help="print the version and stop")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a claims file to open")
+    parser.set_defaults(command="open")
+    return parser
+
+
+class Version(argparse.Action):
+    """Print the version of the installed distribution; looked up only when asked for."""
+
+    def __init__(self, option_strings: list[str], dest: str, help: str | None = None) -> None:
+        super().__init__(option_strings, dest, nargs=0, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        """Print it and stop."""
+        from importlib.metadata import version  # noqa: PLC0415 - 60 ms that no other command should pay
+
+        print(f"aqwal {version('aqwal')}")
+        parser.exit()
+
+
+def _commands() -> Parser:
+    parser = Parser(prog="aqwal", usage=USAGE)
+    commands = parser.add_subparsers(dest="command", prog="aqwal", parser_class=Parser)
+
+    def command(name: str, about: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=about, description=about)
+
+    for name, about in SHOWING.items():
+        made = command(name, about)
+        if name == "show":
+            made.add_argument("id", type=words, metavar="ID", help="id of a claim, or DATASET:ID")
+        made.add_argument(
+            "file", nargs="?", type=Path, metavar="FILE", help="a claims file; default: the sample"
+        )
+        made.add_argument("--json", action="store_true", help="JSON instead of text")
+        if name != "show":
+            _add_filter(made)
+        if name in {"list", "days", "who", "show"}:
+            made.add_argument("--clock", choices=CLOCKS, default="said", help="the clock; default: said")
+        if name in {"list", "days", "who", "stances"}:
+            made.add_argument("--limit", type=limit, metavar="N", help="at most N entries")
+    check = command("check", "Say whether a claims file is sound.")
+    check.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: the sample")
+    check.add_argument("--json", action="store_true", help="JSON instead of text")
+    command("demo", "Open the application on the founding story.")
+    upgrade = command("upgrade", "Bring a claims file from an older Aqwal up to date.")
+    upgrade.add_argument("file", type=Path, metavar="FILE")
+    _add_import(command("import", "Load JSONL or CSV files into a claims file: all of it or nothing."))
+    _add_export(command("export", "Write claims back as documents that can be imported again."))
+    return parser
+
+
+def _add_filter(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--filter",
+        type=words,
+        metavar="TEXT",
+        default="",
+        help="only claims that meet it; see: aqwal --help",
+    )
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="JSONL or CSV")
+    parser.add_argument(
+        "--into", required=True, type=Path, metavar="DB", help="the claims file; made where it is missing"
+    )
+    parser.add_argument(
+        "--dataset", type=words, metavar="NAME", help="name of the data set for files that name none"
+    )
+    parser.add_argument(
+        "--skip-bad", action="store_true", help="import the rest when records are rejected, and report them"
+    )
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: the sample")
+    parser.add_argument("--format", choices=FORMATS, default="jsonl", help="default: jsonl")
+    _add_filter(parser)
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+
+
+def words(text: str) -> str:
+    """Refuse what is not UTF-8: the store compares text, not bytes."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise argparse.ArgumentTypeError("it is not valid UTF-8") from None
+    return text
+
+
+def limit(text: str) -> int:
+    """Read a positive number."""
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no positive number")
+    return number
+
+
+SHOWING = {
+    "list": "Show every claim, in the order of the clock.",
+    "days": "Show each day with its claims, people, outlets and disputes.",
+    "count": "Show how many claims there are.",
+    "who": "Show the speakers, those with most claims first.",
+    "stances": "Show each proposition: who affirms and denies it, and from how many independent roots.",
+    "show": "Show everything about one claim.",
+}
+TRANSFERRING = ("import", "export", "check", "upgrade")
+COMMANDS = (*SHOWING, *TRANSFERRING, "demo")

@@ -1,0 +1,193 @@
+"""The commands that answer without a screen: list, days, count, who, stances and show.
+
+Each opens the claims file (or the sample) for reading, streams what it has in windows, as text for people
+or as JSON for programs, and returns an exit code.
+"""
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from io import TextIOWrapper
+from itertools import chain
+
+from msgspec import json
+
+from sample_data import open_sample
+from store import claims
+from store.agents import speakers
+from store.connection import Store, open_store
+from store.days import histogram
+from store.stances import stances
+from store.types import ClaimRow, Clock, DayHistogram, Filter
+from tui import json_forms
+from tui.plain import say, table
+from tui.text_forms import claim_lines, day_words, name_of, span_sign, stance_lines
+
+WINDOW = 500  # claims in memory at once
+
+
+def run(args: Namespace) -> int:
+    """Answer one command."""
+    _set_encoding(as_json=args.json)
+    wanted = _filter(getattr(args, "filter", ""))
+    with open_store(args.file) if args.file else open_sample() as opened:
+        _COMMANDS[args.command](opened, args, wanted)
+    return 0
+
+
+def _filter(text: str) -> Filter:
+    if not text.strip():
+        return Filter()
+    from store.filters import parse_filter  # noqa: PLC0415 - most commands have no filter
+
+    return parse_filter(text)
+
+
+def _set_encoding(*, as_json: bool) -> None:
+    """JSON is UTF-8 by its standard; text keeps the encoding, and escapes what that cannot write."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        if as_json:
+            sys.stdout.reconfigure(encoding="utf-8")
+        else:
+            sys.stdout.reconfigure(errors="backslashreplace")
+
+
+# ---------------------------------------------------------------- the commands
+
+
+def _list(opened: Store, args: Namespace, wanted: Filter) -> None:
+    days = histogram(opened, wanted, args.clock)
+    windows = _windows(opened, wanted, args.clock, days, args.limit)
+    if args.json:
+        _write_array(chain.from_iterable(json_forms.claims(opened, window) for window in windows))
+    else:
+        rows = (_claim_fields(row) for row in chain.from_iterable(windows))
+        _write_lines(table(rows, (1, 10, 5, 16, 28, 20, 3)) if days.total else ["no claims"])
+    _announce_cut(args, days.total, "claims")
+
+
+def _days(opened: Store, args: Namespace, wanted: Filter) -> None:
+    days = histogram(opened, wanted, args.clock).days
+    kept = days[: args.limit]
+    if args.json:
+        _write_array(json_forms.day(day) for day in kept)
+    else:
+        head = ("day", "claims", "people", "outlets", "disputes", "")
+        rows = [
+            (day_words(day.day), *_texts(day.claims, day.people, day.outlets, day.disputes)) for day in kept
+        ]
+        _write_lines(table([head, *((*row, "") for row in rows)], [None] * 5, range(1, 5)))
+    _announce_cut(args, len(days), "days")
+
+
+def _count(opened: Store, args: Namespace, wanted: Filter) -> None:
+    of = claims.total(opened)
+    number = claims.count(opened, wanted) if wanted else of
+    if args.json:
+        _write_lines([json.encode({"claims": number, "of": of}).decode()])
+    else:
+        _write_lines([f"{number} of {of} claims"])
+
+
+def _who(opened: Store, args: Namespace, wanted: Filter) -> None:
+    everyone = speakers(opened, wanted, args.clock)
+    kept = everyone[: args.limit]
+    if args.json:
+        _write_array(json_forms.speaker(one) for one in kept)
+    else:
+        head = ("claims", "days", "disputes", "first", "last", "", "speaker")
+        rows = (
+            (
+                *_texts(one.claims, one.days, one.disputes),
+                day_words(one.first_day),
+                day_words(one.last_day),
+                "" if one.agent.named else "?",
+                name_of(one.agent.names),
+            )
+            for one in kept
+        )
+        _write_lines(table(chain([head], rows), [None] * 6, range(3)))
+    _announce_cut(args, len(everyone), "speakers")
+
+
+def _stances(opened: Store, args: Namespace, wanted: Filter) -> None:
+    every = stances(opened, wanted)
+    kept = every[: args.limit]
+    if args.json:
+        _write_array(json_forms.stances(one) for one in kept)
+    else:
+        _write_lines(chain.from_iterable(stance_lines(one) for one in kept))
+    _announce_cut(args, len(every), "propositions")
+
+
+def _show(opened: Store, args: Namespace, _: Filter) -> None:
+    detail = claims.detail(opened, claims.uid_of(opened, args.id), args.clock)
+    if args.json:
+        _write_lines([json.encode(json_forms.detail(detail)).decode()])
+    else:
+        _write_lines(claim_lines(detail))
+
+
+_COMMANDS = {
+    "list": _list,
+    "days": _days,
+    "count": _count,
+    "who": _who,
+    "stances": _stances,
+    "show": _show,
+}
+
+
+# ---------------------------------------------------------------- how
+
+
+def _windows(
+    opened: Store, wanted: Filter, clock: Clock, days: DayHistogram, limit: int | None
+) -> Iterator[tuple[ClaimRow, ...]]:
+    """Read the claims window after window, up to the limit."""
+    shown = days.total if limit is None else min(limit, days.total)
+    for start in range(0, shown, WINDOW):
+        yield claims.page(opened, wanted, clock, days, start, min(WINDOW, shown - start)).rows
+
+
+def _claim_fields(row: ClaimRow) -> tuple[str, ...]:
+    signs = ("" if row.speaker.named else "?") + ("!" if row.disputed else "") + ("=" if row.repeats else "")
+    return (
+        span_sign(row.span),
+        day_words(row.day),
+        f"{row.minute // 60:02}:{row.minute % 60:02}" if row.minute is not None else "",
+        row.id,
+        name_of(row.speaker.names) + (f" +{row.co_speakers}" if row.co_speakers else ""),
+        name_of(row.outlet.names) if row.outlet else "",
+        signs,
+        name_of(row.content),
+    )
+
+
+def _texts(*numbers: int) -> tuple[str, ...]:
+    return tuple(str(number) for number in numbers)
+
+
+def _write_lines(lines: Iterable[str]) -> None:
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+
+
+def _write_array(elements: Iterable[json_forms.Json]) -> None:
+    """Write a JSON array one element a line, as they come."""
+    before = "[\n"
+    for element in elements:
+        sys.stdout.write(before + json.encode(element).decode())
+        before = ",\n"
+    sys.stdout.write("\n]\n" if before == ",\n" else "[]\n")
+
+
+def _announce_cut(args: Namespace, of: int, what: str) -> None:
+    """Say what `--limit` left out, in the text and on standard error."""
+    if args.limit is None or args.limit >= of:
+        return
+    message = f"{args.limit} of {of} {what} shown (--limit {args.limit})"
+    if not args.json:
+        _write_lines([f"… {message}"])
+    sys.stdout.flush()
+    say(f"{message}.")

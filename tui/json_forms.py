@@ -1,0 +1,136 @@
+"""The JSON that the headless commands answer with: keys and values are the words of the data format."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from msgspec import to_builtins
+
+from store.claims import origins
+from store.connection import Store
+from store.documents import claim_documents
+from store.types import (
+    AgentName,
+    Claim,
+    ClaimDetail,
+    ClaimRow,
+    DayCount,
+    PropositionStances,
+    Root,
+    Speaker,
+    StanceSideCount,
+)
+
+Json = dict[str, Any]
+
+
+def iso(day: int) -> str | None:
+    """Write a day ordinal as an ISO date; None for the undated."""
+    return date.fromordinal(day).isoformat() if day else None
+
+
+def claims(store: Store, rows: Iterable[ClaimRow]) -> Iterable[Json]:
+    """Write a window of claims as documents, with what the store derived for each."""
+    window = list(rows)
+    uids = [row.uid for row in window]
+    documents, stands = claim_documents(store, uids), origins(store, uids)
+    return [claim(documents[row.uid], row, *stands[row.uid]) for row in window]
+
+
+def claim(document: Claim, row: ClaimRow, dataset: str, root: Root) -> Json:
+    """Write a claim: its native document, then what is derived."""
+    return {
+        **to_builtins(document),
+        "dataset": dataset,
+        "day": iso(row.day),
+        "root": _root(root),
+        "disputed": row.disputed,
+        "repeats": row.repeats,
+    }
+
+
+def day(counted: DayCount) -> Json:
+    """Write a day of the histogram."""
+    return {
+        "day": iso(counted.day),
+        "claims": counted.claims,
+        "people": counted.people,
+        "outlets": counted.outlets,
+        "disputes": counted.disputes,
+    }
+
+
+def speaker(one: Speaker) -> Json:
+    """Write a speaker and what stands behind the name."""
+    return {
+        "speaker": one.agent.id,
+        "names": dict(one.agent.names),
+        "named": one.agent.named,
+        "claims": one.claims,
+        "days": one.days,
+        "first": iso(one.first_day),
+        "last": iso(one.last_day),
+        "disputes": one.disputes,
+    }
+
+
+def stances(one: PropositionStances) -> Json:
+    """Write a proposition with every side, the empty ones too."""
+    return {
+        "proposition": one.proposition.id,
+        "text": one.proposition.text,
+        "stances": {side.stance: _side(side) for side in one.sides},
+    }
+
+
+def detail(one: ClaimDetail) -> Json:
+    """Write everything about a claim."""
+    return {
+        "claim": claim(one.claim, one.row, one.dataset, one.root),
+        "days": {clock: iso(best) for clock, best in one.best_days.items()},
+        "agents": to_builtins(one.agents),
+        "propositions": to_builtins(one.propositions),
+        "topics": to_builtins(one.topics),
+        "articles": to_builtins(one.articles),
+        "relations": [
+            {**to_builtins(link.relation), "outgoing": link.outgoing, "claim": _row(link.other)}
+            for link in one.links
+        ],
+        "opposed": [
+            {"proposition": other.proposition, "stance": other.stance, "claim": _row(other.other)}
+            for other in one.opposed
+        ],
+        "identity_questions": to_builtins(one.identities),
+        "nested": [_row(row) for row in one.nested],
+        "container": _row(one.container) if one.container else None,
+    }
+
+
+def _side(side: StanceSideCount) -> Json:
+    return {
+        "claims": side.claims,
+        "speakers": [agent.id for agent in side.speakers],
+        "roots": [_root(root) for root in side.roots],
+    }
+
+
+def _root(root: Root) -> Json:
+    return {"agent": root.agent.id, "public": root.public}
+
+
+def _row(row: ClaimRow) -> Json:
+    return {
+        "id": row.id,
+        "day": iso(row.day),
+        "speaker": _agent(row.speaker),
+        "outlet": _agent(row.outlet) if row.outlet else None,
+        "language": row.language,
+        "kind": row.kind,
+        "content": dict(row.content),
+        "disputed": row.disputed,
+        "repeats": row.repeats,
+    }
+
+
+def _agent(agent: AgentName) -> Json:
+    return {"id": agent.id, "names": dict(agent.names), "named": agent.named}
