@@ -11,33 +11,10 @@ from tui.bidi import visual_order
 
 DATA = Path(__file__).parent / "data"
 CONTROLS = set("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+CLASSES = "L R AL EN AN ES ET CS NSM B S WS ON BN LRE LRO RLE RLO PDF LRI RLI FSI PDI"
 SAMPLES = dict(
     zip(
-        [
-            "L",
-            "R",
-            "AL",
-            "EN",
-            "AN",
-            "ES",
-            "ET",
-            "CS",
-            "NSM",
-            "B",
-            "S",
-            "WS",
-            "ON",
-            "BN",
-            "LRE",
-            "LRO",
-            "RLE",
-            "RLO",
-            "PDF",
-            "LRI",
-            "RLI",
-            "FSI",
-            "PDI",
-        ],
+        CLASSES.split(),
         "aאب1١-$,\u0300\u2029\t !\u00ad\u202a\u202d\u202b\u202e\u202c\u2066\u2067\u2068\u2069",
         strict=True,
     )

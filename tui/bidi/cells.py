@@ -38,8 +38,10 @@ def _traits(char: str) -> tuple[str, int, int]:
     if char == LINE_SEPARATOR:
         return "", 0, LINE_BREAK
     code_point = ord(char)
-    if is_invisible(char) or _SKIN_TONES[0] <= code_point <= _SKIN_TONES[1]:
+    if is_invisible(char):
         return "", 0, INVISIBLE
+    if _SKIN_TONES[0] <= code_point <= _SKIN_TONES[1]:
+        return "", 0, MARK
     kind = category(char)
     if kind == "Cf":
         return (_ORNATE_CIRCLE if char in _AYAH_SIGNS else REPLACEMENT), 1, BASE

@@ -27,7 +27,6 @@ _DOTTED_CIRCLE = "\u25cc"
 _ZERO_WIDTH_SPACE = "\u200b"
 _NOT_FIRST = frozenset("、。，．：；！？）〕］｝〉》」』】’”ーぁぃぅぇぉっゃゅょァィゥェォッャュョ")
 _WITHOUT_CELL = frozenset((INVISIBLE, OPENER, CLOSER))
-_SPACES = frozenset((SPACE, LINE_BREAK))
 _traits = Traits()
 
 
@@ -44,25 +43,22 @@ class Paragraph:
         self.texts: list[str] = []
         self.starts: list[int] = []
         self.widths: list[int] = []
-        self.spaces: list[bool] = []
+        self.spaces: set[int] = set()  # clusters of white space
         self.breaks: set[int] = set()  # clusters that a line may begin with, besides those after a space
         self.forced: set[int] = set()  # clusters that end their line
         self.visual: list[int] = []
 
-    def add(self, start: int, char: str, glyph: str, width: int, kind: int) -> None:
-        """Append a cluster; a line may begin before and after an ideograph, not with what closes a clause."""
-        number = len(self.texts)
-        if width == 2:
-            if char in _NOT_FIRST:
-                self.breaks.discard(number)
-            elif category(char) == "Lo":
-                self.breaks.update((number, number + 1))
+    def note(self, number: int, char: str, kind: int) -> None:
+        """Note where a line may or must break: an ideograph may begin one, what closes a clause may not."""
+        if kind == SPACE:
+            self.spaces.add(number)
         elif kind == LINE_BREAK:
+            self.spaces.add(number)
             self.forced.add(number)
-        self.texts.append(glyph)
-        self.starts.append(start)
-        self.widths.append(width)
-        self.spaces.append(kind in _SPACES)
+        elif char in _NOT_FIRST:
+            self.breaks.discard(number)
+        elif category(char) == "Lo":
+            self.breaks.update((number, number + 1))
 
     def line(self, visual: list[int], offset: int, start: int, end: int) -> Line:
         """Make a line of the given clusters, which stand in visual order."""
@@ -110,7 +106,7 @@ def _safe(text: str) -> str:
 def _gather(paragraph: Paragraph, text: str, shaped: tuple[str, ...], *, drop: bool) -> list[int]:
     """Fill in the clusters; return for each index the cluster whose base it is, or -1 (L3)."""
     owner = [-1] * len(text)
-    texts, starts = paragraph.texts, paragraph.starts
+    texts, starts, widths = paragraph.texts, paragraph.starts, paragraph.widths
     traits = _traits
     pending = -1  # where openers began that wait for the next cluster
     base = ""  # what a mark would stand on
@@ -135,9 +131,13 @@ def _gather(paragraph: Paragraph, text: str, shaped: tuple[str, ...], *, drop: b
             glyph = shaped[index]
             if not glyph:
                 continue  # the alef that a lam took
-        owner[index] = len(starts)
+        owner[index] = number = len(starts)
         base = char if kind == BASE else ""
-        paragraph.add(index if pending < 0 else pending, char, glyph, width, kind)
+        if kind != BASE or width == 2:
+            paragraph.note(number, char, kind)
+        texts.append(glyph)
+        starts.append(index if pending < 0 else pending)
+        widths.append(width)
         pending = -1
     if starts:
         starts[0] = 0

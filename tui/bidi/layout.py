@@ -51,7 +51,6 @@ def truncate(
     """Return text as one line, separators as spaces; what does not fit is cut off at its logical end.
 
     The ellipsis stands at the reading end, as a cell of the whole part cut off. No width gives an empty line.
-
     """
     return _truncate(text, max(width, 0), base, shaping, marks)
 
@@ -69,7 +68,7 @@ def _truncate(text: str, width: int, base: Base, shaping: Shaping, marks: Marks)
     while used + paragraph.widths[kept] < width:
         used += paragraph.widths[kept]
         kept += 1
-    while kept and paragraph.spaces[kept - 1]:
+    while kept and kept - 1 in paragraph.spaces:
         kept -= 1
     line = paragraph.line([cluster for cluster in paragraph.visual if cluster < kept], 0, 0, len(text))
     return _with_ellipsis(line, paragraph.starts[kept] if kept < count else len(text))

@@ -28,17 +28,18 @@ def wrap(paragraph: Paragraph, width: int) -> list[Span]:
 def _next_line(paragraph: Paragraph, first: int, width: int) -> int:
     """Return the cluster that begins the next line."""
     used, possible = 0, first
-    for cluster in range(first, len(paragraph.texts)):
-        if cluster in paragraph.breaks:
+    widths, spaces, breaks, forced = paragraph.widths, paragraph.spaces, paragraph.breaks, paragraph.forced
+    for cluster in range(first, len(widths)):
+        if cluster in breaks:
             possible = cluster
-        if not paragraph.spaces[cluster] and used + paragraph.widths[cluster] > width:
-            return possible if possible > first else max(cluster, first + 1)
-        used += paragraph.widths[cluster]
-        if cluster in paragraph.forced:
-            return cluster + 1
-        if paragraph.spaces[cluster]:
+        used += widths[cluster]
+        if cluster in spaces:
             possible = cluster + 1
-    return len(paragraph.texts)
+            if cluster in forced:
+                return possible
+        elif used > width:
+            return possible if possible > first else max(cluster, first + 1)
+    return len(widths)
 
 
 def _shown_end(paragraph: Paragraph, first: int, after: int, width: int, *, hard: bool) -> int:
@@ -47,7 +48,7 @@ def _shown_end(paragraph: Paragraph, first: int, after: int, width: int, *, hard
     if after - 1 in paragraph.forced:
         end -= 1
     used = sum(paragraph.widths[first:end])
-    while end > first and paragraph.spaces[end - 1] and (not hard or used > width):
+    while end > first and end - 1 in paragraph.spaces and (not hard or used > width):
         end -= 1
         used -= paragraph.widths[end]
     return end
