@@ -175,3 +175,7 @@ def test_every_character_is_as_wide_as_a_terminal_counts(plane):
         text = "".join(f"a{chr(code_point)}" for code_point in range(start, start + 256))
         for line in layout(text, 1000):
             assert [cell_len(shown) for shown, _, _, _ in line.cells] == list(line.widths), hex(start)
+
+
+def test_a_zero_width_space_lets_a_line_break():
+    assert [line.visual for line in layout("abc\u200bdef", 4)] == ["abc", "def"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from unicodedata import category
 
@@ -81,6 +82,10 @@ def analyse(text: str, base: Base, shaping: Shaping, marks: Marks) -> Paragraph:
     paragraph = Paragraph(rtl=is_rtl(safe, base))
     owner = _gather(paragraph, safe, shape(safe) if shaping == "forms" else tuple(safe), drop=marks == "drop")
     order, odd = resolve(safe, rtl=paragraph.rtl)
+    if _ZERO_WIDTH_SPACE in safe:
+        for index, char in enumerate(safe):
+            if char == _ZERO_WIDTH_SPACE:
+                paragraph.breaks.add(bisect_right(paragraph.starts, index))
     mirror = mirrors()
     for index, turned in zip(order, odd, strict=True):
         cluster = owner[index]
@@ -117,8 +122,6 @@ def _gather(paragraph: Paragraph, text: str, shaped: tuple[str, ...], *, drop: b
                 base = ""  # a mark at the edge of an isolate must not reach the letter outside
             if pending < 0 and (kind == OPENER or not starts):
                 pending = index
-            if char == _ZERO_WIDTH_SPACE:
-                paragraph.breaks.add(len(starts))
             continue
         if kind == MARK:
             if drop and _is_right_to_left_mark(char, base):
