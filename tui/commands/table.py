@@ -45,14 +45,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("page(1)", ("space", "pagedown"), "A page down", "move"),
     Command("page(-1)", ("b", "pageup"), "A page up", "move"),
     Command("open", ("enter", "l", "right"), "Open the claim", "move", footer="Open"),
-    Command("pane", ("tab",), "Go to the detail pane", "move", footer="Pane"),
+    Command("pane", ("tab",), "Go to the detail pane", "move"),
     Command("day(1)", ("d",), "Next day with claims", "time", footer="Day"),
     Command("day(-1)", ("D",), "Start of this day, then the day before", "time"),
     Command("week(1)", ("w",), "A week on", "time"),
     Command("week(-1)", ("W",), "A week back", "time"),
-    Command(
-        "go_to_date", ("t",), "Go to a date: 2026-03-04, 4/3, -3d, أمس, 15 رمضان 1447", "time", footer="Date"
-    ),
+    Command("go_to_date", ("t",), "Go to a date, in figures or in words", "time", footer="Date"),
     Command("last_day", ("T",), "Last day with claims", "time"),
     Command("clock", ("c",), "Next clock: said, reported, event", "time", footer="Clock"),
     Command("search", ("/",), "Search the text of claims", "search", footer="Search"),
@@ -76,7 +74,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("follow", ("enter", "l", "right"), "Follow the link", "evidence", "detail", "Follow"),
     Command("back", ("escape", "h", "left", "tab"), "Back to the timeline", "move", "detail", "Back"),
     Command("help", ("?",), "Keys of this pane", "app", "everywhere", "Help"),
-    Command("command_palette", ("ctrl+p",), "All commands by name", "app", "everywhere", "Commands"),
+    Command("command_palette", ("ctrl+p",), "All commands by name", "app", "everywhere"),
     Command("close", ("q",), "Close what is open, then quit", "app", "everywhere", "Quit"),
     Command("quit", ("ctrl+q",), "Quit at once", "app", "everywhere"),
 )

@@ -76,7 +76,8 @@ def day_summary(day: DayCount) -> str:
 
 def short_summary(day: DayCount) -> str:
     """Say what a day holds in a narrow place: claims and disputes."""
-    return f"{day.claims:,} · !{day.disputes:,}" if day.disputes else f"{day.claims:,}"
+    claims = counted(day.claims, "claim")
+    return f"{claims} · !{day.disputes:,}" if day.disputes else claims
 
 
 def basis_words(basis: RelationBasis, confidence: Confidence) -> str:

@@ -49,7 +49,7 @@ def preview(
 ) -> tuple[Paragraph, ...]:
     """Say what was understood of a text, and how many claims that is."""
     if not text.strip():
-        return (Writing().words(_EMPTY[kind], "dim").done(),)
+        return (_examples(kind),)
     understood = understand(kind, text)
     if understood.problem:
         return (Writing().field(understood.problem, "deny").done(),)
@@ -70,11 +70,18 @@ def preview(
     return (writing.done(),)
 
 
-_EMPTY: dict[PromptKind, str] = {
-    "search": "Words or part of a word, in any spelling; Enter finds, n and N go on. Empty ends the search.",
-    "filter": 'speaker:"White House" -kind:attitude said:2026-03-02..2026-03-04 text:رسائل',
-    "date": "2026-03-04 · 4/3 · 2026-03 · -3d · yesterday · أمس · ٤ مارس ٢٠٢٦ · 15 رمضان 1447",
+_EXAMPLES: dict[PromptKind, tuple[str, ...]] = {
+    "search": ("part of a word, in any spelling", "then n and N go on", "empty: end the search"),
+    "filter": ('speaker:"White House"', "-kind:attitude", "said:2026-03-02..2026-03-04", "text:رسائل"),
+    "date": ("2026-03-04", "4/3", "2026-03", "-3d", "yesterday", "أمس", "٤ مارس ٢٠٢٦", "15 رمضان 1447"),
 }
+
+
+def _examples(kind: PromptKind) -> Paragraph:
+    writing = Writing()
+    for number, example in enumerate(_EXAMPLES[kind]):
+        writing.words("   " if number else "", "dim").field(example, "dim")
+    return writing.done()
 
 
 def first_day(days: DayRange) -> int:

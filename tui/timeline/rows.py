@@ -7,19 +7,21 @@ from store.types import AgentName, ClaimRow, DaySpan
 from tui.timeline.state import Shown
 
 GAP = 1
-WHEN, SIGNS, LANGUAGE = 6, 3, 2
+CURSOR, WHEN, SIGNS, LANGUAGE = 2, 6, 3, 2
+NARROWEST = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Widths in cells; a column of width 0 is left out. The text takes what is left."""
+    """Widths in cells; a column of width 0 is left out, the text takes the rest.
 
-    cursor: int
-    when: int
+    `left` is the cursor, the time and the signs: a second line of text begins there.
+    """
+
+    left: int
     speaker: int
     outlet: int
     language: int
-    signs: int
     text: int
 
 
@@ -37,15 +39,16 @@ class RowFields:
 def columns_for(width: int) -> Columns:
     """Share out a width: the text always keeps the largest part, the outlet and language go first."""
     if width >= 130:
-        speaker, outlet, language = 28, 20, LANGUAGE
+        speaker, outlet, language = 28, 18, LANGUAGE
     elif width >= 96:
-        speaker, outlet, language = 22, 16, LANGUAGE
+        speaker, outlet, language = 21, 13, LANGUAGE
     elif width >= 76:
-        speaker, outlet, language = 18, 12, 0
+        speaker, outlet, language = 18, 11, 0
     else:
         speaker, outlet, language = 15, 0, 0
-    fixed = sum(part + GAP for part in (WHEN, speaker, outlet, language, SIGNS) if part) + 2
-    return Columns(2, WHEN, speaker, outlet, language, SIGNS, max(width - fixed, 8))
+    left = CURSOR + WHEN + GAP + SIGNS + GAP
+    fixed = left + sum(part + GAP for part in (speaker, outlet, language) if part)
+    return Columns(left, speaker, outlet, language, max(width - fixed, NARROWEST))
 
 
 def name_of(names: Mapping[str, str]) -> str:

@@ -1,6 +1,6 @@
 """The timeline: days with sticky headers, claims in blocks, drawn from a window over the store."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -12,13 +12,14 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from store.types import ClaimRow
+from tui.bidi import layout
 from tui.commands.bindings import bindings
 from tui.i18n.dates import day_title
 from tui.i18n.words import day_summary, short_summary
 from tui.messages import RankChosen, WindowWanted
 from tui.timeline.geometry import HEADER, Geometry
 from tui.timeline.listing import Listing, Range
-from tui.timeline.rows import GAP, Columns, columns_for, languages_in_order, row_fields
+from tui.timeline.rows import GAP, SIGNS, WHEN, Columns, columns_for, languages_in_order, row_fields
 from tui.widgets.paint import field_segments
 
 TALL = 30
@@ -96,10 +97,11 @@ class TimelineView(ScrollView, can_focus=True):
             return
         line = self.geometry.claim_line(rank)
         top, height = round(self.scroll_y), self.size.height
-        if line - HEADER < top:
+        below = line + self.block - (top + height)
+        if line - HEADER < top or below > height // 2:
             top = line - HEADER
-        elif line + self.block > top + height:
-            top = line + self.block - height
+        elif below > 0:
+            top += below
         self.scroll_to(y=top, animate=False, force=True)
         self._ask()
 
@@ -161,42 +163,45 @@ class TimelineView(ScrollView, can_focus=True):
         return Strip([Segment(text[:width].ljust(width, "─"), style)], width)
 
     def _block_line(self, row: ClaimRow, offset: int, width: int, *, cursor: bool) -> Strip:
-        columns = columns_for(width)
-        fields = row_fields(row, self.listing.shown)
         base = self._style("timeline--cursor") if cursor else self.rich_style
         faint = base + Style(color=self._style("timeline--faint").color)
+        columns = columns_for(width)
+        if offset == 0:
+            segments = [*self._fields(row, columns, base, faint, cursor=cursor)]
+            return Strip([*segments, *self._text(row, 0, columns.text, base)], width)
+        left = Segment(" " * columns.left, base)
+        return Strip([left, *self._text(row, offset, width - columns.left, faint)], width)
+
+    def _fields(
+        self, row: ClaimRow, columns: Columns, base: Style, faint: Style, *, cursor: bool
+    ) -> Iterator[Segment]:
+        """The structural columns, at fixed places."""
+        fields = row_fields(row, self.listing.shown)
         speaker = base + Style(color=self._style("timeline--speaker").color)
         sign = base + Style(color=self._style("timeline--sign").color, bold=True)
-        segments: list[Segment] = []
-        if offset == 0:
-            segments.append(Segment("> " if cursor else "  ", base))
-            for text, size, style in (
-                (fields.when, columns.when, faint),
-                (fields.signs, 3, sign),
-                (fields.speaker, columns.speaker, speaker),
-                (fields.outlet, columns.outlet, base),
-                (fields.language, columns.language, faint),
-            ):
-                if size:
-                    segments += [*field_segments(text, size, style), Segment(" " * GAP, base)]
-        else:
-            segments.append(Segment(" " * (width - columns.text), base))
-        segments += self._text(row, offset, columns, base, faint)
-        return Strip(segments, width)
+        yield Segment("> " if cursor else "  ", base)
+        for text, size, style in (
+            (fields.when, WHEN, faint),
+            (fields.signs, SIGNS, sign),
+            (fields.speaker, columns.speaker, speaker),
+            (fields.outlet, columns.outlet, base),
+            (fields.language, columns.language, faint),
+        ):
+            if size:
+                yield from field_segments(text, size, style)
+                yield Segment(" " * GAP, base)
 
-    def _text(self, row: ClaimRow, offset: int, columns: Columns, base: Style, faint: Style) -> list[Segment]:
+    def _text(self, row: ClaimRow, offset: int, width: int, style: Style) -> list[Segment]:
+        """The text of a line: its first language, then the other one, or the rest where there is one only."""
         languages = languages_in_order(row.content, row.language, self.listing.shown)
+        language = languages[min(offset, len(languages) - 1)]
+        text, skipped = row.content[language], 0
         if offset >= len(languages):
-            return [Segment(" " * columns.text, base)]
-        language = languages[offset]
-        style = faint if offset else base
+            skipped = layout(text, columns_for(self.scrollable_content_region.width).text)[0].end
         ranges = self.listing.hits.get(row.uid, {}).get(language, ())
         hit = style + self._style("timeline--hit")
         return field_segments(
-            row.content[language],
-            columns.text,
-            style,
-            lambda index: hit if _inside(index, ranges) else style,
+            text[skipped:], width, style, lambda index: hit if _inside(index + skipped, ranges) else style
         )
 
     # ------------------------------------------------------------ pointing

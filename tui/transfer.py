@@ -1,0 +1,240 @@
+"""The commands that bring and take claims: import, export, check and upgrade.
+
+Each does its work through the store, says what it did in a sentence, and returns an exit code. Progress and
+rejections go to standard error; what was asked for goes to standard output.
+"""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from msgspec import json
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
+
+from sample_data import open_sample
+from store.connection import Store, open_store, upgrade_store
+from store.errors import FileFault, ImportRejected, Rejection, StoreError
+from store.exporting import export_jsonl
+from store.filters import parse_filter
+from store.importing import Counts, ImportReport, Progress, check_files, check_store, import_files
+from store.importing.pipeline import Tell
+from store.types import Filter
+from tui.plain import clean, say
+
+SHOWN = 100  # rejections on standard error
+
+_TEXT_ENDINGS = {".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt"}
+_STAGES = {"reading": "reading", "checking": "checking", "storing": "storing"}
+_NOUNS = {
+    "agent": "agents",
+    "topic": "topics",
+    "proposition": "propositions",
+    "article": "articles",
+    "relation": "relations",
+    "identity_question": "identity questions",
+}
+
+
+# ---------------------------------------------------------------- import
+
+
+def import_command(args: Namespace) -> int:
+    """Import files into a claims file."""
+    try:
+        with _progress() as tell:
+            report = import_files(
+                args.files, args.into, dataset=args.dataset, skip_bad=args.skip_bad, progress=tell
+            )
+    except ImportRejected as error:
+        _list_rejections(error.rejections, error.unlisted)
+        say(clean(str(error)))
+        return 1
+    except KeyboardInterrupt:
+        say("interrupted; nothing was imported.")
+        return 1
+    _list_rejections(report.rejections, report.unlisted)
+    for note in report.notes:
+        say(clean(note))
+    print(clean(f"{args.into}: {import_sentence(report)}"))
+    return 0
+
+
+def import_sentence(report: ImportReport) -> str:
+    """Say in one sentence what an import did."""
+    words = [f"{_number(report.added, 'claim')} added"]
+    words += [f"{report.changed:,} changed", f"{report.unchanged:,} unchanged"]
+    sentence = ", ".join(words)
+    beside = [
+        f"{counts.added + counts.changed:,} {_NOUNS[kind]}"
+        for kind, counts in report.counts.items()
+        if kind in _NOUNS and counts.added + counts.changed
+    ]
+    if beside:
+        sentence += f"; also {', '.join(beside)} added or changed"
+    if report.rejected:
+        sentence += f"; {_number(report.rejected, 'record')} rejected"
+    return f"{sentence}."
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def _list_rejections(rejections: tuple[Rejection, ...], unlisted: int) -> None:
+    if sys.stderr is None:  # pyright: ignore[reportUnnecessaryComparison] - closed by the caller
+        return
+    for rejection in rejections[:SHOWN]:
+        print(clean(str(rejection)), file=sys.stderr)
+    more = len(rejections) - SHOWN + unlisted
+    if more > 0:
+        print(f"and {more:,} more", file=sys.stderr)
+
+
+@contextmanager
+def _progress() -> Generator[Tell | None]:
+    """Show a bar of the bytes read on standard error, where that is a terminal."""
+    stream = sys.stderr
+    if stream is None or not stream.isatty():  # pyright: ignore[reportUnnecessaryComparison]
+        yield None
+        return
+    bar = Bar(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        DownloadColumn(),
+        TimeRemainingColumn(),
+        console=Console(file=stream),
+        transient=True,
+    )
+    with bar:
+        task = bar.add_task("reading", total=None)
+
+        def tell(progress: Progress) -> None:
+            name = clean(Path(progress.file).name) if progress.file else f"{progress.records:,} records"
+            words = f"{_STAGES[progress.stage]} {name}".replace("[", r"\[")
+            bar.update(task, description=words, completed=progress.done, total=progress.total)
+
+        yield tell
+
+
+# ---------------------------------------------------------------- export
+
+
+def export_command(args: Namespace) -> int:
+    """Write the claims under a filter to a file or to standard output."""
+    wanted = parse_filter(args.filter) if args.filter and args.filter.strip() else Filter()
+    with _opened(args.file) as store:
+        if args.output is None:
+            export_jsonl(store, sys.stdout.buffer, wanted)
+            sys.stdout.buffer.flush()
+            return 0
+        with _written_aside(args.output) as out:
+            claims = export_jsonl(store, out, wanted)
+    say(f"{clean(str(args.output))}: {_number(claims, 'claim')} written.")
+    return 0
+
+
+@contextmanager
+def _written_aside(output: Path) -> Generator[BinaryIO]:
+    """Write a file under another name and rename it when the block succeeds; else leave nothing.
+
+    What is no ordinary file (a pipe, a device) is written as it is.
+    """
+    if output.exists() and not output.is_file():
+        if output.is_dir():
+            raise FileFault(output, f"{output} is a folder; name a file to write.")
+        with output.open("wb") as out:
+            yield out
+        return
+    aside = output.with_name(f"{output.name}.partial-{os.getpid()}")
+    try:
+        with aside.open("wb") as out:
+            yield out
+        aside.replace(output)
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+def _opened(file: Path | None) -> Store:
+    return open_store(file) if file is not None else open_sample()
+
+
+# ---------------------------------------------------------------- check and upgrade
+
+
+def check_command(args: Namespace) -> int:
+    """Say whether a claims file is sound, or what of a file would be rejected by an import."""
+    if args.file is not None and args.file.suffix.lower() in _TEXT_ENDINGS:
+        return _check_input(args)
+    name = clean(str(args.file)) if args.file is not None else "the sample"
+    with _opened(args.file) as store:
+        findings = check_store(store)
+        claims = store.rows("SELECT count(*) FROM claim")[0][0]
+    if args.json:
+        _print_json({"sound": not findings, "claims": claims, "findings": findings})
+    else:
+        for finding in findings:
+            print(clean(finding))
+        if not findings:
+            print(f"{name}: sound, {_number(claims, 'claim')}.")
+    if findings:
+        say(f"{name} is not sound; import its sources into a new file, or restore a copy.")
+    return 1 if findings else 0
+
+
+def _check_input(args: Namespace) -> int:
+    try:
+        with _progress() as tell:
+            report = check_files([args.file], progress=tell)
+    except KeyboardInterrupt:
+        say("interrupted; the check is not done.")
+        return 1
+    claims = _claims(report.counts)
+    if args.json:
+        rejections = [
+            {"file": r.file, "line": r.line, "field": r.field, "reason": r.reason} for r in report.rejections
+        ]
+        _print_json(
+            {
+                "sound": not report.rejected,
+                "claims": claims,
+                "rejected": report.rejected,
+                "rejections": rejections,
+                "unlisted": report.unlisted,
+                "notes": report.notes,
+            }
+        )
+    else:
+        _list_rejections(report.rejections, report.unlisted)
+        for note in report.notes:
+            say(clean(note))
+        sentence = (
+            f"{_number(claims, 'claim')} can be imported, {_number(report.rejected, 'record')} rejected."
+        )
+        print(clean(f"{args.file}: {sentence}"))
+    return 1 if report.rejected else 0
+
+
+def _claims(counts: Mapping[str, Counts]) -> int:
+    return counts["claim"].added
+
+
+def _print_json(value: object) -> None:
+    sys.stdout.buffer.write(json.format(json.encode(value)) + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def upgrade_command(args: Namespace) -> int:
+    """Bring a claims file from an older Aqwal to the current schema."""
+    before, after = upgrade_store(args.file)
+    name = clean(str(args.file))
+    if before == after:
+        print(f"{name} is up to date (schema {after}).")
+    else:
+        print(f"{name} was brought from schema {before} to {after}.")
+    return 0
