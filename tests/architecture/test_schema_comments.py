@@ -1,13 +1,16 @@
 """A claims file explains itself: every table and column has a comment."""
 
+from collections.abc import Generator
+
 import pytest
 
 from store.connection import Store, memory_store
 
 
 @pytest.fixture(scope="module")
-def fresh() -> Store:
-    return memory_store()
+def fresh() -> Generator[Store]:
+    with memory_store() as store:
+        yield store
 
 
 def test_every_table_says_what_it_holds(fresh: Store) -> None:
