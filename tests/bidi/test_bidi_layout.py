@@ -179,3 +179,4 @@ def test_every_character_is_as_wide_as_a_terminal_counts(plane):
 
 def test_a_zero_width_space_lets_a_line_break():
     assert [line.visual for line in layout("abc\u200bdef", 4)] == ["abc", "def"]
+    assert [line.visual for line in layout("abc\u2068\u200bdef\u2069", 4)] == ["abc", "def"]

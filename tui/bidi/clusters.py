@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from functools import lru_cache
 from unicodedata import category
 
@@ -83,9 +82,12 @@ def analyse(text: str, base: Base, shaping: Shaping, marks: Marks) -> Paragraph:
     owner = _gather(paragraph, safe, shape(safe) if shaping == "forms" else tuple(safe), drop=marks == "drop")
     order, odd = resolve(safe, rtl=paragraph.rtl)
     if _ZERO_WIDTH_SPACE in safe:
-        for index, char in enumerate(safe):
-            if char == _ZERO_WIDTH_SPACE:
-                paragraph.breaks.add(bisect_right(paragraph.starts, index))
+        following = 0
+        for char, cluster in zip(safe, owner, strict=True):
+            if cluster >= 0:
+                following = cluster + 1
+            elif char == _ZERO_WIDTH_SPACE:
+                paragraph.breaks.add(following)
     mirror = mirrors()
     for index, turned in zip(order, odd, strict=True):
         cluster = owner[index]
