@@ -9,7 +9,7 @@ import os
 import re
 import stat
 from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
@@ -44,16 +44,27 @@ class Store:
         self.path = path
         self.read_only = read_only
         self.names: dict[int, Any] = {}  # agents that were looked up already (`store.agents`)
+        self._running: list[duckdb.DuckDBPyConnection] = []
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Answer one question, all rows at once."""
-        with _driver_errors(self.path), self._connection.cursor() as cursor:
+        with _driver_errors(self.path), self._cursor() as cursor:
             return cursor.execute(sql, parameters).fetchall()
+
+    @contextmanager
+    def _cursor(self) -> Generator[duckdb.DuckDBPyConnection]:
+        """Make a cursor that `interrupt` can reach: a connection does not interrupt its cursors."""
+        with self._connection.cursor() as cursor:
+            self._running.append(cursor)
+            try:
+                yield cursor
+            finally:
+                self._running.remove(cursor)
 
     @contextmanager
     def writing(self) -> Generator["Writer"]:
         """Open a transaction: committed when the block ends, rolled back when it raises."""
-        with _driver_errors(self.path), self._connection.cursor() as cursor:
+        with _driver_errors(self.path), self._cursor() as cursor:
             cursor.execute("BEGIN TRANSACTION")
             try:
                 yield Writer(cursor)
@@ -65,7 +76,9 @@ class Store:
 
     def interrupt(self) -> None:
         """Stop what is running; its caller gets a StoreError."""
-        self._connection.interrupt()
+        for cursor in tuple(self._running):
+            with suppress(duckdb.Error):  # it ended in the meantime
+                cursor.interrupt()
 
     def close(self) -> None:
         """Close the file; a second close does nothing."""
