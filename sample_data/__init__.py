@@ -49,7 +49,7 @@ def _build(place: Path) -> None:
 
 
 def _fill(store: Store) -> None:
-    from store.importing import import_files  # noqa: PLC0415 - start-up does without the importer
+    from store.importing import import_into  # noqa: PLC0415 - start-up does without the importer
 
     with resources.as_file(resources.files("sample_data").joinpath(STORY)) as story:
-        import_files(store, [story])
+        import_into(store, [story])

@@ -85,7 +85,7 @@ def _open(file: Path | None, *, demo: bool) -> int:
         )
     from tui.app import run  # noqa: PLC0415 - Textual is loaded only here
 
-    return run(file, demo)
+    return run(file, demo=demo)
 
 
 def _meant(file: Path) -> str | None:

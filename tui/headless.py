@@ -20,6 +20,7 @@ from store.days import histogram
 from store.stances import stances
 from store.types import ClaimRow, Clock, DayHistogram, Filter
 from tui import json_forms
+from tui.interrupting import interruptible
 from tui.plain import say, table
 from tui.text_forms import claim_lines, day_words, name_of, span_sign, stance_lines
 
@@ -30,7 +31,7 @@ def run(args: Namespace) -> int:
     """Answer one command."""
     _set_encoding(as_json=args.json)
     wanted = _filter(getattr(args, "filter", ""))
-    with open_store(args.file) if args.file else open_sample() as opened:
+    with open_store(args.file) if args.file else open_sample() as opened, interruptible(opened):
         _COMMANDS[args.command](opened, args, wanted)
     return 0
 
