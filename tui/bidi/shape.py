@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from unicodedata import category, decomposition
+from unicodedata import category
 
 from tui.bidi.joining import FIRST_JOINING, joining_types
 
@@ -17,22 +17,23 @@ _LAM_ALEF = {
     "\u0627": ("\ufefb", "\ufefc"),
 }
 _JOINS_BACK, _JOINS_ON = frozenset("DRC"), frozenset("DLC")
-# A form is chosen by: joined to the letter before (1), joined to the letter after (2).
-_FORM_INDEX = {"<isolated>": 0, "<final>": 1, "<initial>": 2, "<medial>": 3}
+_JOINERS = ("\u0640", _ZWJ)  # tatweel and ZWJ stand in the table, but have no forms of their own
 
 
 @cache
 def forms() -> dict[str, tuple[str, str, str, str]]:
     """Return the isolated, final, initial and medial form of every letter that has any.
 
-    From Python's own decompositions of U+FB50..FEFC: the same table as arabic-reshaper's.
+    The place in the four says what it joins: the letter before counts 1, the letter after 2. The table is
+    arabic-reshaper's, loaded with the first Arabic letter; its `reshape` is never used (it drops marks).
     """
-    found: dict[str, list[str]] = {}
-    for code_point in range(0xFB50, 0xFEFD):
-        tag, _, letters = decomposition(chr(code_point)).partition(" ")
-        if tag in _FORM_INDEX and " " not in letters:
-            found.setdefault(chr(int(letters, 16)), [""] * 4)[_FORM_INDEX[tag]] = chr(code_point)
-    return {letter: (four[0], four[1], four[2], four[3]) for letter, four in found.items()}
+    from arabic_reshaper.letters import LETTERS_ARABIC  # noqa: PLC0415
+
+    return {
+        letter: (isolated, final, initial, medial)
+        for letter, (isolated, initial, medial, final) in LETTERS_ARABIC.items()
+        if letter not in _JOINERS
+    }
 
 
 def shape(text: str) -> tuple[str, ...]:
