@@ -5,6 +5,7 @@ from contextlib import suppress
 from hashlib import md5
 from importlib import resources
 from pathlib import Path
+from zlib import crc32
 
 from platformdirs import user_cache_path
 
@@ -17,35 +18,54 @@ STORY = "founding_story.jsonl"
 def open_sample() -> Store:
     """Open the founding story, read-only from the cache, or in memory where no cache can be written."""
     try:
-        place = _cached_path()
-        with suppress(StoreError):  # missing, damaged or of another version: build it
-            return open_store(place)
-        _build(place)
-        return open_store(place)
+        name = _cache_name()
+        folder = user_cache_path("aqwal")
+        return open_store(_whole_file(folder, name) or _build(folder, name))
     except (OSError, StoreError):
         store = memory_store()
         _fill(store)
         return store
 
 
-def _cached_path() -> Path:
+def _cache_name() -> str:
+    """Name the file after what it is made of: the story, and the schema that it was built into."""
     story = resources.files("sample_data").joinpath(STORY).read_bytes()
-    version = md5(story + str(SCHEMA_VERSION).encode(), usedforsecurity=False).hexdigest()
-    return user_cache_path("aqwal") / f"sample-{version}.duckdb"
+    return f"sample-{md5(story + str(SCHEMA_VERSION).encode(), usedforsecurity=False).hexdigest()}"
 
 
-def _build(place: Path) -> None:
-    """Build the file beside its place and move it there: whoever reads it sees the old file or the new."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="building-", dir=place.parent) as folder:
-        built = Path(folder) / place.name
+def _whole_file(folder: Path, name: str) -> Path | None:
+    """Find the built file; a damaged one is none: DuckDB sees damage only when it comes to read the place."""
+    return next((path for path in folder.glob(f"{name}-*") if _is_whole(path, name)), None)
+
+
+def _is_whole(path: Path, name: str) -> bool:
+    try:
+        return path.name == f"{name}-{_checksum(path)}.duckdb"
+    except OSError:
+        return False
+
+
+def _checksum(path: Path) -> str:
+    return f"{crc32(path.read_bytes()):08x}"
+
+
+def _build(folder: Path, name: str) -> Path:
+    """Build the file beside its place and move it there whole; its name ends in its checksum.
+
+    Two processes may build at once: each opens its own file, and neither removes the other's.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="building-", dir=folder) as aside:
+        built = Path(aside) / "story.duckdb"
         with create_store(built) as store:
             _fill(store)
+        place = folder / f"{name}-{_checksum(built)}.duckdb"
         built.replace(place)
-    for older in place.parent.glob("sample-*"):
-        if older != place:
-            with suppress(OSError):  # open on a system that keeps it then, or removed by a neighbour
-                older.unlink()
+    for path in folder.glob("sample-*"):
+        if not _is_whole(path, name):
+            with suppress(OSError):  # in use on a system that keeps it then, or removed by a neighbour
+                path.unlink()
+    return place
 
 
 def _fill(store: Store) -> None:
