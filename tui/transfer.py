@@ -19,7 +19,7 @@ from rich.progress import Progress as Bar
 
 from sample_data import open_sample
 from store.connection import Store, open_store, upgrade_store
-from store.errors import FileFault, ImportRejected, Rejection, StoreError
+from store.errors import FileFault, ImportRejected, Rejection
 from store.exporting import export_jsonl
 from store.filters import parse_filter
 from store.importing import Counts, ImportReport, Progress, check_files, check_store, import_files
@@ -30,7 +30,6 @@ from tui.plain import clean, say
 SHOWN = 100  # rejections on standard error
 
 _TEXT_ENDINGS = {".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt"}
-_STAGES = {"reading": "reading", "checking": "checking", "storing": "storing"}
 _NOUNS = {
     "agent": "agents",
     "topic": "topics",
@@ -61,7 +60,7 @@ def import_command(args: Namespace) -> int:
     _list_rejections(report.rejections, report.unlisted)
     for note in report.notes:
         say(clean(note))
-    print(clean(f"{args.into}: {import_sentence(report)}"))
+    _put(f"{args.into}: {import_sentence(report)}")
     return 0
 
 
@@ -84,6 +83,12 @@ def import_sentence(report: ImportReport) -> str:
 
 def _number(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def _put(line: str) -> None:
+    """Print one clean line; what the encoding of standard output lacks is escaped."""
+    encoding = sys.stdout.encoding or "utf-8"
+    print(clean(line).encode(encoding, "backslashreplace").decode(encoding))
 
 
 def _list_rejections(rejections: tuple[Rejection, ...], unlisted: int) -> None:
@@ -116,7 +121,7 @@ def _progress() -> Generator[Tell | None]:
 
         def tell(progress: Progress) -> None:
             name = clean(Path(progress.file).name) if progress.file else f"{progress.records:,} records"
-            words = f"{_STAGES[progress.stage]} {name}".replace("[", r"\[")
+            words = f"{progress.stage} {name}".replace("[", r"\[")
             bar.update(task, description=words, completed=progress.done, total=progress.total)
 
         yield tell
@@ -171,7 +176,7 @@ def check_command(args: Namespace) -> int:
     """Say whether a claims file is sound, or what of a file would be rejected by an import."""
     if args.file is not None and args.file.suffix.lower() in _TEXT_ENDINGS:
         return _check_input(args)
-    name = clean(str(args.file)) if args.file is not None else "the sample"
+    name = str(args.file) if args.file is not None else "the sample"
     with _opened(args.file) as store:
         findings = check_store(store)
         claims = store.rows("SELECT count(*) FROM claim")[0][0]
@@ -179,11 +184,11 @@ def check_command(args: Namespace) -> int:
         _print_json({"sound": not findings, "claims": claims, "findings": findings})
     else:
         for finding in findings:
-            print(clean(finding))
+            _put(finding)
         if not findings:
-            print(f"{name}: sound, {_number(claims, 'claim')}.")
+            _put(f"{name}: sound, {_number(claims, 'claim')}.")
     if findings:
-        say(f"{name} is not sound; import its sources into a new file, or restore a copy.")
+        say(f"{clean(name)} is not sound; import its sources into a new file, or restore a copy.")
     return 1 if findings else 0
 
 
@@ -216,7 +221,7 @@ def _check_input(args: Namespace) -> int:
         sentence = (
             f"{_number(claims, 'claim')} can be imported, {_number(report.rejected, 'record')} rejected."
         )
-        print(clean(f"{args.file}: {sentence}"))
+        _put(f"{args.file}: {sentence}")
     return 1 if report.rejected else 0
 
 
@@ -232,9 +237,9 @@ def _print_json(value: object) -> None:
 def upgrade_command(args: Namespace) -> int:
     """Bring a claims file from an older Aqwal to the current schema."""
     before, after = upgrade_store(args.file)
-    name = clean(str(args.file))
+    name = str(args.file)
     if before == after:
-        print(f"{name} is up to date (schema {after}).")
+        _put(f"{name} is up to date (schema {after}).")
     else:
-        print(f"{name} was brought from schema {before} to {after}.")
+        _put(f"{name} was brought from schema {before} to {after}.")
     return 0
