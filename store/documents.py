@@ -6,6 +6,7 @@ in a fixed handful of questions however many keys there are.
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from sys import intern
 from typing import Any, TypeVar
 
 from msgspec import json
@@ -46,6 +47,11 @@ def span_of(columns: Sequence[Any]) -> DaySpan | None:
 def texts_of(column: str | None) -> dict[str, str]:
     """Read a JSON column that holds texts by language, in their order."""
     return _TEXTS.decode(column) if column is not None else {}
+
+
+def word_of(column: Any) -> Any:
+    """Read a column of fixed words; a default is the very object that an encoder leaves out."""
+    return intern(column)
 
 
 # ---------------------------------------------------------------- the records
@@ -92,7 +98,9 @@ def agent_documents(store: Store, uids: Sequence[int]) -> dict[int, Agent]:
             names.setdefault(uid, {})[language] = name
     return _in_order(
         {
-            uid: Agent(id=id_, kind=kind, named=named, names=names[uid], aliases=tuple(aliases.get(uid, ())))
+            uid: Agent(
+                id=id_, kind=word_of(kind), named=named, names=names[uid], aliases=tuple(aliases.get(uid, ()))
+            )
             for uid, id_, kind, named in store.rows(_AGENT, [list(uids)])
         },
         uids,
@@ -150,6 +158,8 @@ def _claim_fields(head: Row) -> dict[str, Any]:
         "language", "kind", "act", "modality", "polarity",
     )  # fmt: skip
     fields: dict[str, Any] = dict(zip(names, head[1:12], strict=True))
+    for name in ("cue_tone", "kind", "modality", "polarity"):
+        fields[name] = word_of(fields[name])
     fields["addressee"] = _mention(head[12], head[13])
     fields["platform"] = _mention(head[14], head[15])
     fields["quote"] = _quote(head[16:21])
@@ -172,7 +182,7 @@ def _quote(columns: Row) -> Quote | None:
 
 
 def _stance(row: Row) -> Stance:
-    return Stance(proposition=row[0], stance=row[1], basis=row[2])
+    return Stance(proposition=row[0], stance=row[1], basis=word_of(row[2]))
 
 
 def _evidence(row: Row) -> Evidence:

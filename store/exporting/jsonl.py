@@ -19,6 +19,7 @@ from store.documents import (
     proposition_documents,
     texts_of,
     topic_documents,
+    word_of,
 )
 from store.filters import where
 from store.types import Claim, Dataset, Filter, IdentityQuestion, Record, Relation
@@ -51,7 +52,7 @@ def records(store: Store, filter: Filter) -> Iterator[Record]:
         part = _Part(store, number, filter)
         if filter and not part.has_claims():
             continue
-        yield Dataset(name=name, title=texts_of(title), about=texts_of(about))
+        yield _header(name, title, about)
         yield from part.records()
 
 
@@ -148,6 +149,12 @@ class _Part:
             yield first, first + WINDOW - 1
 
 
+def _header(name: str, title: str | None, about: str | None) -> Dataset:
+    """Make the header; texts that are not there are left out, not written as empty."""
+    texts = {"title": texts_of(title), "about": texts_of(about)}
+    return Dataset(name=name, **{field: value for field, value in texts.items() if value})
+
+
 def _by_itself(claim: Claim) -> Claim:
     return replace(claim, nested_in=None)
 
@@ -158,8 +165,8 @@ def _relation(row: Row) -> Relation:
         from_=from_,
         to=to,
         relation=relation,
-        basis=basis,
-        confidence=confidence,
+        basis=word_of(basis),
+        confidence=word_of(confidence),
         linked_by=linked_by,
         note=note,
     )

@@ -2,7 +2,6 @@
 
 FILE_BITS, LINE_BITS, PART_BITS = 15, 36, 12
 MOST_FILES = 1 << FILE_BITS
-MOST_PARTS = 1 << PART_BITS
 
 
 def record_number(file: int, line: int, part: int = 0) -> int:
