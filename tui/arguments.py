@@ -1,10 +1,14 @@
 """What can be typed after `aqwal`: commands, options and the help that describes them."""
 
 import argparse
+import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from tui.plain import clean, say
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 CLOCKS = ("said", "reported", "event")  # `store.types` has them too, and costs the help its msgspec
 FORMATS = ("jsonl",)
@@ -60,6 +64,12 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *args: object, **options: object) -> None:
         options.setdefault("allow_abbrev", False)
         super().__init__(*args, **options)  # pyright: ignore[reportArgumentType] - passed through
+
+    def print_help(self, file: "SupportsWrite[str] | None" = None) -> None:
+        """Print the help; unlike argparse, leave a broken pipe to whoever called."""
+        out = file or sys.stdout
+        if out is not None:  # pyright: ignore[reportUnnecessaryComparison] - closed by the caller
+            out.write(self.format_help())
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and where the help is."""

@@ -25,6 +25,7 @@ def main(argv: list[str] | None = None) -> int:
         if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison] - closed by the caller
             sys.stdout.flush()
     except KeyboardInterrupt:
+        _drop_output()  # the pipe may be full, and its reader may wait for us to end
         return _fail("interrupted.", 130)
     except FilterSyntaxError as error:
         return _fail(_place(error), 2)
@@ -73,8 +74,7 @@ def _open(file: Path | None, *, demo: bool) -> int:
     """Open the application where it can be seen and used, else say what is missing."""
     if file is not None and not file.exists() and (meant := _meant(file)):
         return _fail(f"there is no file or command {str(file)!r}; did you mean: aqwal {meant}", 2)
-    # Textual draws on standard error, so all three must reach the person.
-    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+    if not _in_terminal():
         return _fail("the application needs a terminal; for text in a pipe or a file use: aqwal list", 1)
     columns, rows = shutil.get_terminal_size()
     if columns < SMALLEST[0] or rows < SMALLEST[1]:
@@ -86,6 +86,11 @@ def _open(file: Path | None, *, demo: bool) -> int:
     from tui.app import run  # noqa: PLC0415 - Textual is loaded only here
 
     return run(file, demo=demo)
+
+
+def _in_terminal() -> bool:
+    """Say whether a person sees and types: Textual draws on standard error, so all three must be theirs."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
 
 
 def _meant(file: Path) -> str | None:
@@ -112,10 +117,14 @@ def _settle_output() -> None:
     try:
         sys.stdout.flush()
     except (AttributeError, OSError, ValueError):
-        with suppress(AttributeError, OSError, ValueError):
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, sys.stdout.fileno())
-            os.close(nowhere)
+        _drop_output()
+
+
+def _drop_output() -> None:
+    with suppress(AttributeError, OSError, ValueError):  # closed, or no real file
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _place(error: FilterSyntaxError) -> str:

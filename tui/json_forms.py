@@ -1,10 +1,10 @@
 """The JSON that the headless commands answer with: keys and values are the words of the data format."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
-from msgspec import to_builtins
+from msgspec import Struct, to_builtins
 
 from store.claims import origins
 from store.connection import Store
@@ -40,7 +40,7 @@ def claims(store: Store, rows: Iterable[ClaimRow]) -> Iterable[Json]:
 def claim(document: Claim, row: ClaimRow, dataset: str, root: Root) -> Json:
     """Write a claim: its native document, then what is derived."""
     return {
-        **to_builtins(document),
+        **_document(document),
         "dataset": dataset,
         "day": iso(row.day),
         "root": _root(root),
@@ -88,22 +88,41 @@ def detail(one: ClaimDetail) -> Json:
     return {
         "claim": claim(one.claim, one.row, one.dataset, one.root),
         "days": {clock: iso(best) for clock, best in one.best_days.items()},
-        "agents": to_builtins(one.agents),
-        "propositions": to_builtins(one.propositions),
-        "topics": to_builtins(one.topics),
-        "articles": to_builtins(one.articles),
+        "agents": _document(one.agents),
+        "propositions": _document(one.propositions),
+        "topics": _document(one.topics),
+        "articles": _document(one.articles),
         "relations": [
-            {**to_builtins(link.relation), "outgoing": link.outgoing, "claim": _row(link.other)}
+            {**_document(link.relation), "outgoing": link.outgoing, "claim": _row(link.other)}
             for link in one.links
         ],
         "opposed": [
             {"proposition": other.proposition, "stance": other.stance, "claim": _row(other.other)}
             for other in one.opposed
         ],
-        "identity_questions": to_builtins(one.identities),
+        "identity_questions": _document(one.identities),
         "nested": [_row(row) for row in one.nested],
         "container": _row(one.container) if one.container else None,
     }
+
+
+def _document(value: object) -> Any:
+    """Write native values; words that the format leaves out as defaults stand here, so that all can be asked.
+
+    Fields without a value (none, or an empty list) are left out as in the format.
+    """
+    if isinstance(value, Struct):
+        tag = value.__struct_config__.tag
+        fields = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)
+        held = ((name, getattr(value, field)) for name, field in fields)
+        document = {name: _document(part) for name, part in held if part is not None and part != ()}
+        return {"type": tag, **document} if tag else document
+    if isinstance(value, Mapping):
+        parts = cast("Mapping[str, object]", value)
+        return {name: _document(part) for name, part in parts.items()}
+    if isinstance(value, tuple):
+        return [_document(part) for part in cast("tuple[object, ...]", value)]
+    return to_builtins(value)
 
 
 def _side(side: StanceSideCount) -> Json:
