@@ -69,6 +69,15 @@ class LinkFollowed(Message):
 
 
 @dataclass
+class LinkResolved(Message):
+    """A claim that a link led to, in full; `listed` unless the filter hides it from the list."""
+
+    detail: ClaimDetail
+    listed: bool
+    came_back: bool
+
+
+@dataclass
 class PaneLeft(Message):
     """The reader goes back from the detail pane."""
 

@@ -27,12 +27,13 @@ class ClaimScreen(Screen[int]):
 
     paragraphs: reactive[tuple[Paragraph, ...]] = reactive(())
 
-    def __init__(self, store: Store, title: str, detail: ClaimDetail, state: State) -> None:
+    def __init__(self, store: Store, title: str, detail: ClaimDetail, state: State, note: str) -> None:
         super().__init__()
         self._load = Loader(self, store)
         self._title = title
         self._state = state
         self._trail = [detail]
+        self._note = note
 
     def compose(self) -> ComposeResult:
         """The way here, the claim, and the keys."""
@@ -45,7 +46,7 @@ class ClaimScreen(Screen[int]):
         self._draw()
 
     def _draw(self) -> None:
-        self.query_one(PathBar).show(self._title, [step.claim.id or "" for step in self._trail])
+        self.query_one(PathBar).show(self._title, [step.claim.id or "" for step in self._trail], self._note)
         self.paragraphs = detail_paragraphs(self._trail[-1], self._state.shown, whole_articles=True)
 
     def on_link_followed(self, message: LinkFollowed) -> None:

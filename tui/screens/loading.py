@@ -15,6 +15,7 @@ from store.types import ClaimRow, Clock, DayHistogram
 from tui.messages import (
     DetailLoaded,
     HitFound,
+    LinkResolved,
     ListLoaded,
     LoadFailed,
     PageLoaded,
@@ -76,6 +77,14 @@ class Loader:
     def detail(self, uid: int, clock: Clock) -> None:
         """Ask for all about a claim: `DetailLoaded`."""
         self._ask("detail", lambda: DetailLoaded(claims.detail(self._store, uid, clock)))
+
+    def link(self, uid: int, state: State, histogram: DayHistogram, *, came_back: bool) -> None:
+        """Ask where a linked claim stands: `LinkResolved`."""
+        self._ask("link", partial(self._link, uid, state, histogram, came_back=came_back))
+
+    def _link(self, uid: int, state: State, histogram: DayHistogram, *, came_back: bool) -> Message:
+        _, listed = claims.rank_of(self._store, uid, state.filter, state.clock, histogram)
+        return LinkResolved(claims.detail(self._store, uid, state.clock), listed, came_back)
 
     def preview(self, kind: PromptKind, text: str, state: State, histogram: DayHistogram) -> None:
         """Ask what a prompt understands of a text: `PreviewReady`."""

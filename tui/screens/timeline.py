@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Container
 from textual.reactive import reactive
 from textual.timer import Timer
@@ -11,10 +12,12 @@ from textual.widgets import Footer, Static
 
 from store.connection import Store
 from store.types import CLOCKS, ClaimDetail
+from tui.commands.bindings import bindings
 from tui.i18n.words import CLOCK_WORDS
 from tui.messages import (
     DetailLoaded,
     LinkFollowed,
+    LinkResolved,
     ListLoaded,
     LoadFailed,
     PageLoaded,
@@ -46,6 +49,7 @@ class TimelineScreen(Filtering):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
     AUTO_FOCUS = "#timeline"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("timeline")
 
     paragraphs: reactive[tuple[Paragraph, ...]] = reactive(())
 
@@ -72,7 +76,6 @@ class TimelineScreen(Filtering):
         yield FilterBar(id="chips", markup=False)
         with Container(id="body"):
             yield TimelineView(id="timeline").data_bind(listing=TimelineScreen.listing)
-            yield Static(id="empty", markup=False)
             yield DetailView(id="detail").data_bind(paragraphs=TimelineScreen.paragraphs)
         yield Prompt(id="prompt")
         yield Footer(compact=True, show_command_palette=False)
@@ -135,10 +138,9 @@ class TimelineScreen(Filtering):
         if not message.state.same_list(self.state):
             return
         self._total = message.total
-        self.listing = replace(message.listing, shown=self.state.shown)
+        self.listing = replace(message.listing, shown=self.state.shown, note=self._note())
         row = self.listing.row(self.listing.rank)
         self.history = self.history.drift(replace(self.state, cursor=row.uid if row else self.state.cursor))
-        self._draw_empty()
         self.draw_bars()
         self._load_detail()
 
@@ -198,19 +200,11 @@ class TimelineScreen(Filtering):
         self.query_one(TopBar).show(self._title, self.state, claims, self._total, self.found)
         self.query_one(FilterBar).show(self.state.filter, self.names)
 
-    def _draw_empty(self) -> None:
+    def _note(self) -> str:
         """Say what to press where there is nothing to show."""
-        empty = self.query_one("#empty", Static)
-        empty.display = not self.listing.histogram.total
-        self.query_one(TimelineView).set_class(empty.display, "-empty")
         if self.state.filter:
-            empty.update(
-                "No claim meets this filter.\nPress X to clear it, Backspace to drop its last condition."
-            )
-        else:
-            empty.update(
-                "This file holds no claims.\nPress q, then add some: aqwal import FILE... --into THIS_FILE"
-            )
+            return "No claim meets this filter.\nPress X to clear it, Backspace to drop its last condition."
+        return "This file holds no claims.\nPress q, then add some: aqwal import FILE... --into THIS_FILE"
 
     # ------------------------------------------------------------ moving
 
@@ -297,17 +291,27 @@ class TimelineScreen(Filtering):
     def action_open(self) -> None:
         """Open the claim under the cursor on a page of its own."""
         if self.detail is not None and self.detail.uid == self.state.cursor:
-            screen = ClaimScreen(self._store, self._title, self.detail, self.state)
-            self.app.push_screen(screen, self._come_back)
+            self._open(self.detail)
+
+    def _open(self, detail: ClaimDetail, note: str = "") -> None:
+        screen = ClaimScreen(self._store, self._title, detail, self.state, note)
+        self.app.push_screen(screen, self._come_back)
 
     def _come_back(self, uid: int | None) -> None:
-        """Put the cursor on the claim that was read last."""
-        if uid is not None:
-            self.go(replace(self.state, cursor=uid))
+        """Put the cursor on the claim that was read last, where the list has it."""
+        if uid is not None and uid != self.state.cursor:
+            self.load.link(uid, self.state, self.listing.histogram, came_back=True)
 
     def on_link_followed(self, message: LinkFollowed) -> None:
-        """Go to a linked claim."""
-        self.go(replace(self.state, cursor=message.uid))
+        """Ask where a linked claim stands."""
+        self.load.link(message.uid, self.state, self.listing.histogram, came_back=False)
+
+    def on_link_resolved(self, message: LinkResolved) -> None:
+        """Go to a linked claim; one that the filter hides opens on a page of its own."""
+        if message.listed:
+            self.go(replace(self.state, cursor=message.detail.uid))
+        elif not message.came_back:
+            self._open(message.detail, "not in the list: the filter hides it")
 
     def on_pane_left(self) -> None:
         """Go back to the list."""

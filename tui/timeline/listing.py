@@ -16,13 +16,17 @@ Hits = Mapping[int, Mapping[str, tuple[Range, ...]]]
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A window over the store: `page` holds the rows around the cursor, `rank` is the cursor's place."""
+    """A window over the store: `page` holds the rows around the cursor, `rank` is the cursor's place.
+
+    `note` says what to press where the list is empty.
+    """
 
     histogram: DayHistogram = NO_DAYS
     page: Page = NO_ROWS
     rank: int = 0
     shown: Shown = "original"
     hits: Hits = field(default_factory=dict[int, Mapping[str, tuple[Range, ...]]])
+    note: str = ""
     ready: bool = False
 
     def row(self, rank: int) -> ClaimRow | None:

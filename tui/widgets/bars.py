@@ -49,9 +49,10 @@ class PathBar(Static):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
 
-    def show(self, name: str, ids: Sequence[str]) -> None:
+    def show(self, name: str, ids: Sequence[str], note: str) -> None:
         """Write the bar anew."""
         writing = Writing().words("aqwal  ", "label").field(name, "strong").words("  ")
         for number, claim_id in enumerate(ids):
             writing.words(" › " if number else "", "dim").field(claim_id)
+        writing.words(f"  {note}", "dim")
         self.update(BidiText([writing.done()]))

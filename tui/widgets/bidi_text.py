@@ -27,7 +27,10 @@ class BidiText(Visual):
     ) -> list[Strip]:
         """Draw the lines, at most `height` of them."""
         base = style.rich_style
-        styles: ToneStyles = {tone: options.get_style(f".tone--{tone}").rich_style for tone in TONES}
+        styles: ToneStyles = {
+            tone: base if tone == "plain" else (style + options.get_style(f".tone--{tone}")).rich_style
+            for tone in TONES
+        }
         return [
             Strip(laid_segments(laid, self._paragraphs[laid.paragraph], width, base, styles), width)
             for laid in lay_out(self._paragraphs, width)[:height]

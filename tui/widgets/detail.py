@@ -16,7 +16,7 @@ from tui.timeline.paragraph import Paragraph
 from tui.widgets.paint import TONE_CLASSES, ToneStyles, laid_segments, tone_styles
 
 
-class DetailView(ScrollView, can_focus=True):
+class DetailView(ScrollView, can_focus=True, inherit_bindings=False):
     """Draws paragraphs, wrapped to its width; Enter follows the chosen link."""
 
     BINDINGS = bindings("detail")

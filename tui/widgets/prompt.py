@@ -26,8 +26,8 @@ class Prompt(Vertical):
     """Asks for one line of text; tells with `PromptChanged` and `PromptAnswered` what was typed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "give_up", "Cancel", priority=True),
-        Binding("tab", "complete", "Complete", priority=True),
+        Binding("escape", "give_up", "Cancel", key_display="Esc", priority=True),
+        Binding("tab", "complete", "Complete", key_display="Tab", priority=True),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:

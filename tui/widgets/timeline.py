@@ -13,7 +13,6 @@ from textual.strip import Strip
 
 from store.types import ClaimRow
 from tui.bidi import layout
-from tui.commands.bindings import bindings
 from tui.i18n.dates import day_title
 from tui.i18n.words import day_summary, short_summary
 from tui.messages import RankChosen, WindowWanted
@@ -35,10 +34,9 @@ ROW_CLASSES = {
 }
 
 
-class TimelineView(ScrollView, can_focus=True):
+class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
     """Draws a `Listing`; asks with `WindowWanted` for rows that it is about to need."""
 
-    BINDINGS = bindings("timeline")
     COMPONENT_CLASSES: ClassVar[set[str]] = ROW_CLASSES
 
     listing: reactive[Listing] = reactive(Listing)
@@ -132,7 +130,9 @@ class TimelineView(ScrollView, can_focus=True):
         line = round(self.scroll_y) + y
         place = self.geometry.at(line)
         if place is None:
-            return Strip.blank(width, self.rich_style)
+            note = self.listing.note.splitlines()
+            words = note[y - 1] if 1 <= y <= len(note) and not self.listing.histogram.total else ""
+            return Strip([Segment(words.center(width)[:width], self._style("timeline--faint"))], width)
         if y == 0 or place.rank is None:
             return self._header(place.day_index, width)
         row = self.listing.row(place.rank)

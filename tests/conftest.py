@@ -1,0 +1,28 @@
+"""What tests of several packages share: the founding story as a claims file, and the application over it."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from store.connection import open_store
+from store.importing import import_files
+
+sys.path.insert(0, str(Path(__file__).parent / "helpers"))
+
+STORY = Path(__file__).parent.parent / "sample_data" / "founding_story.jsonl"
+
+
+@pytest.fixture(scope="session")
+def story_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The founding story, imported once."""
+    path = tmp_path_factory.mktemp("story") / "story.duckdb"
+    import_files([STORY], path)
+    return path
+
+
+@pytest.fixture
+def story(story_path):
+    """The founding story, open for viewing."""
+    with open_store(story_path) as store:
+        yield store

@@ -1,0 +1,92 @@
+"""Reading a running application the way a person does: by the cells on its screen."""
+
+from collections.abc import Callable
+from contextlib import asynccontextmanager
+
+from textual.pilot import Pilot
+
+from tui.app import AqwalApp
+from tui.bidi import truncate
+from tui.screens.timeline import TimelineScreen
+from tui.widgets.detail import DetailView
+from tui.widgets.timeline import TimelineView
+
+
+@asynccontextmanager
+async def running(store, size=(160, 48)):
+    """Run the application over a store until the first list and its detail are painted."""
+    app = AqwalApp(store, "test")
+    async with app.run_test(size=size) as pilot:
+        home = app.screen
+        await until(pilot, lambda: home.listing.ready and (home.detail or not home.listing.histogram.total))
+        yield pilot
+
+
+async def until(pilot: Pilot, condition: Callable[[], object]) -> None:
+    """Let the application work until a condition holds; fails when it does not come to hold."""
+    for _ in range(400):
+        await pilot.pause(0.01)
+        if condition():
+            await pilot.pause()
+            return
+    raise AssertionError(f"never came to hold; the screen shows:\n{picture(pilot)}")
+
+
+async def press(pilot: Pilot, *keys: str) -> None:
+    """Press keys and let everything that they set off come to rest."""
+    await pilot.press(*keys)
+    await settled(pilot)
+
+
+async def settled(pilot: Pilot) -> None:
+    """Wait until the cursor's claim is loaded and no worker runs."""
+    screen = home(pilot)
+
+    def rests() -> bool:
+        workers = any(not worker.is_finished for worker in pilot.app.workers)
+        cursor = screen.state.cursor
+        detail = screen.detail.uid if screen.detail else None
+        return not workers and (detail == cursor or not screen.listing.histogram.total)
+
+    await until(pilot, rests)
+
+
+def home(pilot: Pilot) -> TimelineScreen:
+    """The timeline's screen, whatever stands on top of it."""
+    return next(screen for screen in pilot.app.screen_stack if isinstance(screen, TimelineScreen))
+
+
+def lines(pilot: Pilot) -> list[str]:
+    """Every line of the screen as it is painted."""
+    return [strip.text for strip in pilot.app.screen._compositor.render_strips()]
+
+
+def picture(pilot: Pilot) -> str:
+    """The whole screen as text."""
+    return "\n".join(line.rstrip() for line in lines(pilot))
+
+
+def cursor_id(pilot: Pilot) -> str:
+    """The id of the claim under the cursor."""
+    screen = home(pilot)
+    row = screen.listing.row(screen.listing.rank)
+    assert row is not None
+    assert row.uid == screen.state.cursor
+    return row.id
+
+
+def list_lines(pilot: Pilot) -> list[str]:
+    """The lines of the timeline."""
+    view = home(pilot).query_one(TimelineView)
+    return [view.render_line(y).text for y in range(view.size.height)]
+
+
+def detail_lines(pilot: Pilot) -> list[str]:
+    """All lines of the claim in full, those below the edge of the pane too."""
+    pane = pilot.app.screen.query_one(DetailView)
+    return [laid.line.visual for laid in pane._laid]
+
+
+def seen(text: str) -> str:
+    """A text as it stands in cells: joined, in visual order."""
+    return truncate(text, 10_000).visual

@@ -1,0 +1,440 @@
+"""The timeline on screen, key by key, read from its cells."""
+
+import pytest
+from screens import (
+    cursor_id,
+    detail_lines,
+    home,
+    lines,
+    list_lines,
+    picture,
+    press,
+    running,
+    seen,
+    settled,
+    until,
+)
+
+from store.types import Filter, Term
+from tui.screens.claim import ClaimScreen
+from tui.screens.help import HelpScreen
+from tui.widgets.detail import DetailView
+from tui.widgets.prompt import Prompt
+
+SIZES = [(60, 15), (79, 24), (80, 24), (120, 40), (160, 48), (200, 60)]
+
+
+async def type_text(pilot, text):
+    await pilot.press(*text)
+    await settled(pilot)
+
+
+# ---------------------------------------------------------------- what the first screen shows
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_every_line_is_exactly_as_wide_as_the_screen(story, size):
+    async with running(story, size) as pilot:
+        assert {len_cells(strip) for strip in strips(pilot)} == {size[0]}
+        assert len(lines(pilot)) == size[1]
+
+
+def strips(pilot):
+    return pilot.app.screen._compositor.render_strips()
+
+
+def len_cells(strip):
+    from rich.cells import cell_len
+
+    return cell_len(strip.text)
+
+
+async def test_the_first_screen_opens_on_the_first_day_and_says_how_many_claims_there_are(story):
+    async with running(story) as pilot:
+        assert "31 of 31" in lines(pilot)[0]
+        assert "Sun 1 March 2026 / 12 Ramadan 1447" in list_lines(pilot)[0]
+        assert cursor_id(pilot) == "C26"
+
+
+async def test_day_headers_count_claims_people_outlets_and_disputes(story):
+    async with running(story) as pilot:
+        header = next(line for line in list_lines(pilot) if "Tue 3 March" in line)
+        assert "5 claims · 2 people · 1 outlet · !3" in header
+
+
+async def test_a_tall_screen_shows_each_claim_in_both_languages(story):
+    async with running(story) as pilot:
+        row = list_lines(pilot)
+        place = next(number for number, line in enumerate(row) if seen("قال إن الوقت فات") in line)
+        assert row[place].rstrip().endswith(seen("قال إن الوقت فات"))
+        assert "Donald Trump" in row[place]
+        assert "Truth Social" in row[place]
+        assert row[place].lstrip().startswith("≤3")
+        assert "Trump: 'I said: too late!'" in row[place + 1]
+
+
+async def test_right_to_left_text_is_flush_right_in_its_cell(story):
+    async with running(story, (80, 24)) as pilot:
+        arabic = [line for line in list_lines(pilot) if "Axios" in line]
+        assert arabic
+        assert all(line[-1] != " " for line in arabic)
+
+
+async def test_signs_say_unnamed_disputed_and_repeated_without_colour(story):
+    async with running(story, (160, 60)) as pilot:
+        await press(pilot, "G")
+        repeated = next(line for line in list_lines(pilot) if seen("وصلت رسائل طهران") in line)
+        assert "?!=" in repeated
+        assert "US official +1" in repeated
+
+
+# ---------------------------------------------------------------- moving
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        (["j"], "C10"),
+        (["down", "down"], "C15"),
+        (["j", "k"], "C26"),
+        (["ت"], "C10"),
+        (["ت", "ن"], "C26"),
+        (["G"], "C05"),
+        (["end", "g"], "C26"),
+        (["d"], "C10"),
+        (["d", "d", "d", "d"], "C01"),
+        (["T"], "C01"),
+        (["G", "D"], "C01"),
+        (["G", "D", "D"], "C02"),
+        (["w"], "C01"),
+        (["G", "W"], "C26"),
+        (["pagedown", "pageup"], "C26"),
+        (["k"], "C26"),
+    ],
+)
+async def test_a_key_takes_the_cursor_where_its_table_says(story, keys, expected):
+    async with running(story) as pilot:
+        await press(pilot, *keys)
+        assert cursor_id(pilot) == expected
+
+
+async def test_the_header_of_the_day_stays_on_top_while_its_claims_scroll(story):
+    async with running(story, (80, 24)) as pilot:
+        await press(pilot, "d", "d", "d", *["j"] * 17)
+        assert "Wed 4 March" in list_lines(pilot)[0]
+        assert "> " in "".join(line[:2] for line in list_lines(pilot)[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("2026-03-04", "C02"), ("٣ مارس ٢٠٢٦", "C27"), ("15 رمضان 1447", "C02"), ("2026-03", "C26")],
+)
+async def test_go_to_date_understands_dates_in_both_languages(story, text, expected):
+    async with running(story) as pilot:
+        await pilot.press("t")
+        await type_text(pilot, text)
+        await press(pilot, "enter")
+        assert cursor_id(pilot) == expected
+
+
+async def test_go_to_date_says_what_it_understood_and_how_many_claims_are_there(story):
+    async with running(story) as pilot:
+        await pilot.press("t")
+        await type_text(pilot, "4/3/2026")
+        await until(pilot, lambda: "4 March 2026: 19 claims here" in picture(pilot))
+
+
+async def test_a_date_that_cannot_be_read_keeps_the_prompt_open_with_the_reason(story):
+    async with running(story) as pilot:
+        await pilot.press("t")
+        await type_text(pilot, "soonish")
+        await press(pilot, "enter")
+        assert home(pilot).query_one(Prompt).display
+        await until(pilot, lambda: "soonish" in lines(pilot)[-2])
+        await press(pilot, "escape")
+        assert not home(pilot).query_one(Prompt).display
+        assert cursor_id(pilot) == "C26"
+
+
+# ---------------------------------------------------------------- filter
+
+
+async def test_a_filter_is_typed_previewed_applied_shown_as_a_chip_and_cleared(story):
+    async with running(story) as pilot:
+        await pilot.press("f")
+        await type_text(pilot, "speaker:ترامب kind:social_post")
+        await until(pilot, lambda: "3 claims" in lines(pilot)[-2])
+        await press(pilot, "enter")
+        assert "3 of 31" in lines(pilot)[0]
+        assert f"[speaker: {seen('ترامب')}] [kind: social_post]" in lines(pilot)[1]
+        await press(pilot, "backspace")
+        assert "4 of 31" in lines(pilot)[0]
+        await press(pilot, "X")
+        assert "31 of 31" in lines(pilot)[0]
+        assert "Sun 1 March" in lines(pilot)[1]
+
+
+async def test_a_mistake_in_a_filter_is_shown_with_its_place(story):
+    async with running(story) as pilot:
+        await pilot.press("f")
+        await type_text(pilot, "knd:direct")
+        await press(pilot, "enter")
+        await until(pilot, lambda: "at character 1" in lines(pilot)[-2])
+        assert "kind" in lines(pilot)[-2]
+
+
+async def test_include_and_exclude_take_a_value_of_the_claim_under_the_cursor(story):
+    async with running(story) as pilot:
+        await press(pilot, "d", "comma")
+        assert "Benjamin Netanyahu" in picture(pilot)
+        await press(pilot, "enter")
+        assert home(pilot).state.filter == Filter((Term("speaker", ("netanyahu",)),))
+        assert "[speaker: Benjamin Netanyahu]" in lines(pilot)[1]
+        assert cursor_id(pilot) == "C10"
+        await press(pilot, "X", "-", "enter")
+        assert home(pilot).state.filter == Filter((Term("speaker", ("netanyahu",), negated=True),))
+        assert "[not speaker: Benjamin Netanyahu]" in lines(pilot)[1]
+
+
+async def test_the_cursor_keeps_its_claim_when_the_filter_changes(story):
+    async with running(story) as pilot:
+        await press(pilot, "d", "d", "j", "j", "j")
+        before = cursor_id(pilot)
+        await pilot.press("f")
+        await type_text(pilot, "speaker:trump")
+        await press(pilot, "enter")
+        assert cursor_id(pilot) == before
+        await press(pilot, "X")
+        assert cursor_id(pilot) == before
+
+
+async def test_a_filter_that_nothing_meets_says_what_to_press(story):
+    async with running(story) as pilot:
+        await pilot.press("f")
+        await type_text(pilot, "speaker:nobody")
+        await press(pilot, "enter")
+        assert "No claim meets this filter." in picture(pilot)
+        assert "0 of 31" in lines(pilot)[0]
+        await press(pilot, "X")
+        assert "31 of 31" in lines(pilot)[0]
+        assert cursor_id(pilot) == "C26"
+
+
+# ---------------------------------------------------------------- search
+
+
+async def test_search_goes_from_hit_to_hit_and_says_which_of_how_many(story):
+    async with running(story) as pilot:
+        await pilot.press("/")
+        await type_text(pilot, "رسائل")
+        await press(pilot, "enter")
+        await until(pilot, lambda: "1 of" in lines(pilot)[0])
+        first = cursor_id(pilot)
+        total = lines(pilot)[0].split(" of ")[-1].split()[0]
+        await press(pilot, "n")
+        await until(pilot, lambda: f"2 of {total}" in lines(pilot)[0])
+        assert cursor_id(pilot) != first
+        await press(pilot, "N")
+        await until(pilot, lambda: f"1 of {total}" in lines(pilot)[0])
+        assert cursor_id(pilot) == first
+
+
+async def test_a_hit_lights_exactly_its_letters(story):
+    async with running(story) as pilot:
+        await pilot.press("/")
+        await type_text(pilot, "واشنطن")
+        await press(pilot, "enter")
+        await until(pilot, lambda: "1 of" in lines(pilot)[0])
+        view = home(pilot).query_one("#timeline")
+        lit = "".join(
+            segment.text
+            for y in range(view.size.height)
+            for segment in view.render_line(y)
+            if segment.style and segment.style.reverse
+        )
+        word = seen("واشنطن")
+        assert word in lit
+        assert set(lit) - {"…"} <= set(word) | set(seen("بواشنطن")) | set(seen("لواشنطن"))
+
+
+async def test_words_that_no_claim_has_are_said_to_be_missing(story):
+    async with running(story) as pilot:
+        await pilot.press("/")
+        await type_text(pilot, "zebra")
+        await press(pilot, "enter")
+        await until(pilot, lambda: "no hit" in lines(pilot)[0])
+        assert cursor_id(pilot) == "C26"
+
+
+# ---------------------------------------------------------------- clock, undo, views
+
+
+async def test_another_clock_keeps_the_claim_and_changes_its_day(story):
+    async with running(story) as pilot:
+        await press(pilot, "c")
+        assert cursor_id(pilot) == "C26"
+        assert "clock:reported" in lines(pilot)[0]
+        assert "Wed 4 March" in list_lines(pilot)[0] or "Wed 4 March" in picture(pilot)
+        await press(pilot, "c")
+        assert "clock:event" in lines(pilot)[0]
+        assert cursor_id(pilot) == "C26"
+
+
+async def test_undo_takes_back_filter_clock_and_jump_and_redo_does_them_again(story):
+    async with running(story) as pilot:
+        await press(pilot, "c", "G", "comma", "enter")
+        done = home(pilot).state
+        await press(pilot, "u", "u", "u")
+        assert home(pilot).state.clock == "said"
+        assert not home(pilot).state.filter
+        assert cursor_id(pilot) == "C26"
+        await press(pilot, "ctrl+r", "ctrl+r", "ctrl+r")
+        assert home(pilot).state == done
+
+
+async def test_the_detail_pane_is_hidden_and_shown_again(story):
+    async with running(story) as pilot:
+        await press(pilot, "p")
+        assert not home(pilot).query_one(DetailView).display
+        await press(pilot, "p")
+        assert home(pilot).query_one(DetailView).display
+
+
+@pytest.mark.parametrize(
+    ("size", "place"),
+    [
+        ((79, 24), "none"),
+        ((80, 24), "below"),
+        ((120, 40), "below"),
+        ((160, 48), "right"),
+        ((100, 19), "none"),
+    ],
+)
+async def test_the_detail_stands_where_there_is_room_for_it(story, size, place):
+    async with running(story, size) as pilot:
+        pane = home(pilot).query_one(DetailView)
+        timeline = home(pilot).query_one("#timeline").region
+        if place == "none":
+            assert not pane.region
+        elif place == "below":
+            assert pane.region.y == timeline.bottom
+        else:
+            assert pane.region.x == timeline.right
+            assert pane.region.width >= 57
+
+
+async def test_a_terminal_that_is_too_small_says_so_and_recovers(story):
+    async with running(story) as pilot:
+        await pilot.resize_terminal(20, 5)
+        await until(pilot, lambda: "enlarge" in picture(pilot))
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: "Sun 1 March" in picture(pilot))
+
+
+# ---------------------------------------------------------------- the claim in full
+
+
+async def go_to(pilot, claim_id):
+    await pilot.press("f")
+    await type_text(pilot, f"id:{claim_id}")
+    await press(pilot, "enter")
+    await press(pilot, "X")
+    assert cursor_id(pilot) == claim_id
+
+
+async def test_the_chain_is_drawn_as_a_path_with_implicit_hops_marked(story):
+    async with running(story) as pilot:
+        await go_to(pilot, "C17")
+        text = detail_lines(pilot)
+        start = next(number for number, line in enumerate(text) if line.startswith("Chain"))
+        assert "3 hops" in text[start]
+        assert "root Axios" in text[start]
+        path = text[start + 1 : start + 5]
+        assert [line.split("  ")[0] for line in path] == [
+            "the publishing outlet",
+            "Axios",
+            "one of the two sources",
+            "the White House",
+        ]
+        assert "(implicit)" in path[1]
+
+
+async def test_the_three_clocks_stand_with_wording_and_precision(story):
+    async with running(story) as pilot:
+        await go_to(pilot, "C06")
+        text = "\n".join(detail_lines(pilot))
+        assert "not after 4 March 2026" in text
+        assert "4 March 2026 by Axios" in text
+        assert "about 28 February – 4 March 2026" in text
+        assert seen("الأيام الأخيرة").split()[0] in text
+
+
+async def test_the_evidence_is_lit_in_its_article(story):
+    async with running(story) as pilot:
+        await go_to(pilot, "C26")
+        pane = home(pilot).query_one(DetailView)
+        lit = [paragraph for paragraph in pane.paragraphs if any(run.tone == "lit" for run in paragraph.runs)]
+        claim = home(pilot).detail.claim
+        exact = {evidence.exact for evidence in claim.evidence}
+        shown = set()
+        for paragraph in lit:
+            run = next(run for run in paragraph.runs if run.tone == "lit")
+            shown.add(paragraph.text[run.start : run.end])
+        assert shown == exact
+
+
+async def test_enter_opens_a_claim_and_a_link_leads_to_the_next(story):
+    async with running(story) as pilot:
+        await press(pilot, "d", "d", "d", "enter")
+        assert isinstance(pilot.app.screen, ClaimScreen)
+        await pilot.press("j", "enter")
+        await until(pilot, lambda: "C02 › C01" in lines(pilot)[0])
+        await pilot.press("escape")
+        await until(pilot, lambda: "›" not in lines(pilot)[0])
+        await press(pilot, "escape")
+        assert pilot.app.screen is home(pilot)
+        assert cursor_id(pilot) == "C02"
+
+
+async def test_the_pane_follows_a_relation_in_place_and_undo_comes_back(story):
+    async with running(story) as pilot:
+        await press(pilot, "d", "d", "d")
+        await press(pilot, "tab", "j", "enter")
+        assert cursor_id(pilot) == "C01"
+        await press(pilot, "escape", "u")
+        assert cursor_id(pilot) == "C02"
+
+
+async def test_a_followed_claim_that_the_filter_hides_is_not_silently_replaced(story):
+    async with running(story) as pilot:
+        await pilot.press("f")
+        await type_text(pilot, "speaker:axios")
+        await press(pilot, "enter")
+        await press(pilot, "tab", "j", "enter")
+        await until(pilot, lambda: "the filter hides it" in picture(pilot))
+        assert isinstance(pilot.app.screen, ClaimScreen)
+
+
+# ---------------------------------------------------------------- help and palette
+
+
+async def test_help_lists_the_keys_of_the_pane_from_the_table(story):
+    async with running(story, (120, 60)) as pilot:
+        await pilot.press("?")
+        await until(pilot, lambda: isinstance(pilot.app.screen, HelpScreen))
+        assert "Next day with claims" in picture(pilot)
+        await pilot.press("q")
+        await until(pilot, lambda: pilot.app.screen is home(pilot))
+        await press(pilot, "tab", "?")
+        assert "Follow the link" in picture(pilot)
+
+
+async def test_q_closes_what_is_open_and_then_quits(story):
+    async with running(story) as pilot:
+        await press(pilot, "enter")
+        await pilot.press("q")
+        await until(pilot, lambda: pilot.app.screen is home(pilot))
+        await pilot.press("q")
+        await pilot.pause()
+        assert pilot.app.return_code == 0
+        assert not pilot.app.is_running or pilot.app._exit
