@@ -1,6 +1,5 @@
 """The founding story, ready to open: built once from its JSONL into a claims file in the user's cache."""
 
-import tempfile
 from contextlib import suppress
 from hashlib import md5
 from importlib import resources
@@ -54,8 +53,10 @@ def _build(folder: Path, name: str) -> Path:
 
     Two processes may build at once: each opens its own file, and neither removes the other's.
     """
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 - 20 ms that start-up does without
+
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="building-", dir=folder) as aside:
+    with TemporaryDirectory(prefix="building-", dir=folder) as aside:
         built = Path(aside) / "story.duckdb"
         with create_store(built) as store:
             _fill(store)

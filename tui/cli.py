@@ -5,7 +5,6 @@ Textual. Exit codes: 0 done, 1 input refused or a fault, 2 wrong usage or filter
 """
 
 import os
-import shutil
 import sys
 from argparse import Namespace
 from contextlib import suppress
@@ -76,7 +75,9 @@ def _open(file: Path | None, *, demo: bool) -> int:
         return _fail(f"there is no file or command {str(file)!r}; did you mean: aqwal {meant}", 2)
     if not _in_terminal():
         return _fail("the application needs a terminal; for text in a pipe or a file use: aqwal list", 1)
-    columns, rows = shutil.get_terminal_size()
+    from shutil import get_terminal_size  # noqa: PLC0415 - 20 ms that headless commands do without
+
+    columns, rows = get_terminal_size()
     if columns < SMALLEST[0] or rows < SMALLEST[1]:
         return _fail(
             f"the terminal is {columns}x{rows}; make it at least {SMALLEST[0]}x{SMALLEST[1]}, "
