@@ -24,7 +24,7 @@ from tui.interrupting import interruptible
 from tui.plain import say, table
 from tui.text_forms import claim_lines, day_words, name_of, span_sign, stance_lines
 
-WINDOW = 500  # claims in memory at once
+WINDOW = 4_000  # claims in memory at once, some 20 MB; a larger window asks the store less often
 
 
 def run(args: Namespace) -> int:
