@@ -59,7 +59,7 @@ def main() -> None:
     parser.add_argument("--size", default="160x48", help="columns x rows")
     options = parser.parse_args()
     columns, rows = (int(part) for part in options.size.split("x"))
-    ours = [sys.executable, "-m", "tui.cli", "demo"]
+    ours = [sys.executable, "-c", "from tui.cli import main; raise SystemExit(main(['demo']))"]
     bare = [sys.executable, "-c", BARE]
     first_paint(ours, b"operatives of Iran", columns, rows)  # makes the cached sample and the byte code
     times: dict[str, list[float]] = {"bare": [], "aqwal": []}

@@ -1,26 +1,22 @@
-"""The application: opens a claims file, shows its timeline, and gives the terminal back as it was."""
+"""The application: shows the timeline of an open store, and gives the terminal back as it was."""
 
 import asyncio
 import signal
 from collections.abc import Callable
-from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
 
-from sample_data import open_sample
-from store.connection import Store, open_store
+from store.connection import Store
 from tui.commands.bindings import bindings
 from tui.commands.palette import CommandsProvider
-from tui.config import last_file, remember_file
 from tui.screens.help import HelpScreen
 from tui.screens.timeline import TimelineScreen
 from tui.terminal import ExplicitDriver
+from tui.timeline.listing import Listing
 from tui.widgets.detail import DetailView
-
-SAMPLE_TITLE = "founding story (sample)"
 
 
 class AqwalApp(App[int]):
@@ -40,14 +36,15 @@ class AqwalApp(App[int]):
     ]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (10, "-short"), (20, "-high")]  # noqa: RUF012
 
-    def __init__(self, store: Store, title: str) -> None:
+    def __init__(self, store: Store, title: str, first: Listing | None = None) -> None:
         super().__init__(driver_class=ExplicitDriver)
         self._store = store
         self._store_title = title
+        self._first = first
 
     def get_default_screen(self) -> TimelineScreen:
         """The timeline is home."""
-        return TimelineScreen(self._store, self._store_title)
+        return TimelineScreen(self._store, self._store_title, self._first)
 
     def on_mount(self) -> None:
         """Leave in good order, terminal restored, when the session ends or someone asks us to stop."""
@@ -66,20 +63,3 @@ class AqwalApp(App[int]):
             focused.action_back()
         else:
             self.exit(0)
-
-
-def run(file: Path | None, *, demo: bool) -> int:
-    """Open a file, the last one, or the sample, and run until the reader leaves; the exit code.
-
-    Raises StoreError when the file cannot be opened.
-    """
-    path = None if demo else file or last_file()
-    store = open_store(path) if path else open_sample()
-    try:
-        if file is not None:
-            remember_file(file)
-        app = AqwalApp(store, f"{path.name} (read-only)" if path else SAMPLE_TITLE)
-        return app.run() or 0
-    finally:
-        store.interrupt()
-        store.close()

@@ -84,7 +84,7 @@ def _open(file: Path | None, *, demo: bool) -> int:
             "or use: aqwal list",
             1,
         )
-    from tui.app import run  # noqa: PLC0415 - Textual is loaded only here
+    from tui.launch import run  # noqa: PLC0415 - Textual is loaded only here
 
     return run(file, demo=demo)
 

@@ -13,7 +13,7 @@ from tui.timeline.state import State
 PromptKind = Literal["search", "filter", "date"]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class WindowWanted(Message):
     """The list is about to show ranks that are not loaded."""
 
@@ -21,7 +21,7 @@ class WindowWanted(Message):
     size: int
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class RankChosen(Message):
     """The reader pointed at a claim; `open` when they want to read it."""
 
@@ -29,7 +29,7 @@ class RankChosen(Message):
     open: bool
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ListLoaded(Message):
     """A list is ready: its days and the page around the cursor."""
 
@@ -38,7 +38,7 @@ class ListLoaded(Message):
     total: int
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class PageLoaded(Message):
     """A page of the list is ready; it counts only while that list is still shown."""
 
@@ -47,28 +47,28 @@ class PageLoaded(Message):
     hits: Hits
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class DetailLoaded(Message):
     """A claim is ready to be shown in full."""
 
     detail: ClaimDetail
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class LoadFailed(Message):
     """The store could not answer; the sentence says what to do."""
 
     sentence: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class LinkFollowed(Message):
     """The reader follows a link to another claim."""
 
     uid: int
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class LinkResolved(Message):
     """A claim that a link led to, in full; `listed` unless the filter hides it from the list."""
 
@@ -77,12 +77,12 @@ class LinkResolved(Message):
     came_back: bool
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class PaneLeft(Message):
     """The reader goes back from the detail pane."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class PromptChanged(Message):
     """The text of a prompt changed."""
 
@@ -90,7 +90,7 @@ class PromptChanged(Message):
     text: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class PromptAnswered(Message):
     """A prompt was answered, or given up (`text` None)."""
 
@@ -98,7 +98,7 @@ class PromptAnswered(Message):
     text: str | None
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class PreviewReady(Message):
     """What a prompt understood of a text, to stand under it."""
 
@@ -107,7 +107,7 @@ class PreviewReady(Message):
     paragraphs: tuple[Paragraph, ...]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class HitFound(Message):
     """A hit of a search, number `number` of `hits`; `uid` is None where there is none further."""
 

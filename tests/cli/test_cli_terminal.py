@@ -73,7 +73,7 @@ def test_the_application_gets_the_file_or_none_and_whether_it_is_the_demo(termin
     opened = []
     monkeypatch.chdir(tmp_path)
     (tmp_path / "list").touch()
-    monkeypatch.setattr("tui.app.run", lambda file, *, demo: opened.append((file, demo)) or 0)
+    monkeypatch.setattr("tui.launch.run", lambda file, *, demo: opened.append((file, demo)) or 0)
     for arguments in ([], ["demo"], ["some.duckdb"], ["--", "list"]):
         assert main(arguments) == 0
     assert [(str(file) if file else None, demo) for file, demo in opened] == [

@@ -1,9 +1,8 @@
 """The state and its history: undo and redo walk the same road."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from store.types import CLOCKS, Filter, Term
 from tui.timeline.state import STEPS, History, State

@@ -1,7 +1,8 @@
 """Every command of the application, once. To add one: a row here, and an `action_` method where it acts."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Group = Literal["move", "time", "search", "filter", "views", "evidence", "app"]
 Scope = Literal["timeline", "detail", "everywhere"]
@@ -18,8 +19,7 @@ GROUP_TITLES: dict[Group, str] = {
 NODES: dict[Scope, str] = {"timeline": "screen", "detail": "focused", "everywhere": "app"}
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """A command: its action, its keys (Textual's names), what it does, and a word for the footer."""
 
     action: str

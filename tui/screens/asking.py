@@ -1,8 +1,8 @@
 """The prompts: what each asks, and what it understood of a text, said before Enter."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from textual.suggester import SuggestFromList
 
 from store import claims, search
@@ -21,8 +21,7 @@ from tui.timeline.state import State
 LABELS: dict[PromptKind, str] = {"search": "/", "filter": "filter ", "date": "go to date "}
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """What a text means for a prompt: one of a filter, a day range or a search; `problem` says why not."""
 
     filter: Filter | None = None

@@ -1,8 +1,8 @@
 """The small menu of `,` and `-`: which value of a claim to keep or to leave out."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from msgspec import Struct
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -15,8 +15,7 @@ from tui.widgets.bidi_text import BidiText
 from tui.widgets.paint import TONE_CLASSES
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A value that a filter can hold: its field, its text in the filter, and its words for a reader."""
 
     field: str

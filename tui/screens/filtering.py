@@ -1,7 +1,6 @@
 """Searching and filtering from the timeline: the prompts, the menu of values, the steps between hits."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from textual.reactive import reactive
 from textual.screen import Screen
 

@@ -1,17 +1,16 @@
 """Questions to the store, each in a worker thread that answers with a message."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from textual.message import Message
 from textual.screen import Screen
 
-from store import claims, days, search
-from store.arabic import find_folded, fold
+from store import claims, search
 from store.connection import Store
 from store.errors import StoreError
-from store.types import ClaimRow, Clock, DayHistogram
+from store.types import Clock, DayHistogram
 from tui.messages import (
     DetailLoaded,
     HitFound,
@@ -23,11 +22,8 @@ from tui.messages import (
     PromptKind,
 )
 from tui.screens.asking import preview
-from tui.timeline.listing import Hits, Listing, Range
+from tui.screens.reading import hits_in, read_listing
 from tui.timeline.state import State
-
-WINDOW = 120
-"""Rows that a first page has on each side of the cursor."""
 
 
 class Loader:
@@ -57,14 +53,7 @@ class Loader:
     def _listing(self, state: State) -> Message:
         if self._total is None:
             self._total = claims.total(self._store)
-        histogram = days.histogram(self._store, state.filter, state.clock)
-        rank = opening_rank(histogram)
-        if state.cursor is not None and histogram.total:
-            rank, _ = claims.rank_of(self._store, state.cursor, state.filter, state.clock, histogram)
-        start = max(rank - WINDOW, 0)
-        page = claims.page(self._store, state.filter, state.clock, histogram, start, 2 * WINDOW)
-        hits = hits_in(page.rows, state.search)
-        return ListLoaded(state, Listing(histogram, page, rank, state.shown, hits, ready=True), self._total)
+        return ListLoaded(state, read_listing(self._store, state), self._total)
 
     def page(self, state: State, histogram: DayHistogram, start: int, size: int) -> None:
         """Ask for one page: `PageLoaded`."""
@@ -110,21 +99,3 @@ class Loader:
             search.hit_number(self._store, state.search, state.filter, state.clock, found) if found else 0
         )
         return HitFound(state, uid, number, hits)
-
-
-def opening_rank(histogram: DayHistogram) -> int:
-    """Where a list opens: the first claim that has a day."""
-    undated = bool(histogram.days) and histogram.days[0].day == 0
-    return histogram.starts[1] if undated and len(histogram.days) > 1 else 0
-
-
-def hits_in(rows: tuple[ClaimRow, ...], text: str) -> Hits:
-    """Find what a search found in the texts of some rows."""
-    needle = fold(text)
-    if not needle:
-        return {}
-
-    def ranges(content: Mapping[str, str]) -> dict[str, tuple[Range, ...]]:
-        return {language: find_folded(words, needle) for language, words in content.items()}
-
-    return {row.uid: ranges(row.content) for row in rows}

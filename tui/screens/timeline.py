@@ -1,8 +1,8 @@
 """The home screen: the timeline of who said what each day, with the claim under the cursor beside it."""
 
-from dataclasses import replace
 from typing import ClassVar
 
+from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
@@ -26,9 +26,11 @@ from tui.messages import (
 )
 from tui.screens.claim import ClaimScreen
 from tui.screens.filtering import Filtering
-from tui.screens.loading import Loader, hits_in
+from tui.screens.loading import Loader
+from tui.screens.reading import hits_in
 from tui.timeline import moves
 from tui.timeline.detail import detail_paragraphs, digest_paragraphs
+from tui.timeline.listing import Listing
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.state import SHOWN, History, State
 from tui.widgets.bars import FilterBar, TopBar
@@ -53,7 +55,7 @@ class TimelineScreen(Filtering):
 
     paragraphs: reactive[tuple[Paragraph, ...]] = reactive(())
 
-    def __init__(self, store: Store, title: str) -> None:
+    def __init__(self, store: Store, title: str, first: Listing | None) -> None:
         super().__init__()
         self.load = Loader(self, store)
         self.history = History()
@@ -64,6 +66,7 @@ class TimelineScreen(Filtering):
         self._title = title
         self._total = 0
         self._rest: Timer | None = None
+        self._first = first
 
     @property
     def state(self) -> State:
@@ -84,8 +87,11 @@ class TimelineScreen(Filtering):
         )
 
     def on_mount(self) -> None:
-        """Ask for the first page."""
-        self.load.listing(self.state)
+        """Show the first page; ask for it where it was not read already."""
+        if self._first is None:
+            self.load.listing(self.state)
+        else:
+            self.on_list_loaded(ListLoaded(self.state, self._first, self._first.histogram.total))
 
     # ------------------------------------------------------------ state
 

@@ -6,15 +6,15 @@ path: only the rows on screen are ever asked for.
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.types import DayHistogram
 
 HEADER = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """What stands in a line: a day's header (`rank` None), or line `offset` of a claim's block."""
 
     day_index: int
@@ -22,8 +22,7 @@ class Place:
     offset: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Geometry:
+class Geometry(Struct, frozen=True):
     """The lines of a list: `block` lines for each claim, `HEADER` for each day."""
 
     histogram: DayHistogram

@@ -1,7 +1,8 @@
 """Paragraphs cut into the lines of a pane: where each line stands, and which paragraph it belongs to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tui.bidi import Line, layout
 from tui.timeline.paragraph import Paragraph
@@ -9,8 +10,7 @@ from tui.timeline.paragraph import Paragraph
 NARROWEST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Laid:
+class Laid(Struct, frozen=True):
     """One line of a pane: its text from `column` on; `first` where the paragraph's label stands too."""
 
     line: Line

@@ -1,7 +1,9 @@
 """What the timeline shows now: the days, the window of rows that is loaded, and the cursor."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from msgspec import Struct
 
 from store.types import ClaimRow, DayHistogram, Page
 from tui.timeline.state import Shown
@@ -14,8 +16,10 @@ Hits = Mapping[int, Mapping[str, tuple[Range, ...]]]
 """By claim and language, the ranges of the text (logical, end-exclusive) that a search found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+NO_HITS: Hits = MappingProxyType({})
+
+
+class Listing(Struct, frozen=True):
     """A window over the store: `page` holds the rows around the cursor, `rank` is the cursor's place.
 
     `note` says what to press where the list is empty.
@@ -25,7 +29,7 @@ class Listing:
     page: Page = NO_ROWS
     rank: int = 0
     shown: Shown = "original"
-    hits: Hits = field(default_factory=dict[int, Mapping[str, tuple[Range, ...]]])
+    hits: Hits = NO_HITS
     note: str = ""
     ready: bool = False
 

@@ -4,8 +4,9 @@ Every field of a claim enters through `Writing.field`, which isolates it, so tha
 change the order of what stands around it. Ranges are logical; only the widget that paints knows cells.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from tui.bidi import compose
 
@@ -13,8 +14,7 @@ Tone = Literal["plain", "dim", "label", "strong", "name", "lit", "affirm", "deny
 Base = Literal["L", "R"]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of a paragraph, end-exclusive in code points, and its tone."""
 
     start: int
@@ -22,8 +22,7 @@ class Run:
     tone: Tone
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Text to wrap; `base` None takes its direction from its first letter, `link` is a claim to go to.
 
     `label` stands before the first line, in a column of `hang` cells that all lines leave free; the

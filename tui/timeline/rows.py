@@ -1,7 +1,8 @@
 """What stands in each column of a claim's block, and how wide the columns are."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store.types import AgentName, ClaimRow, DaySpan
 from tui.timeline.state import Shown
@@ -11,8 +12,7 @@ CURSOR, WHEN, SIGNS, LANGUAGE = 2, 6, 3, 2
 NARROWEST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Widths in cells; a column of width 0 is left out, the text takes the rest.
 
     `left` is the cursor, the time and the signs: a second line of text begins there.
@@ -25,8 +25,7 @@ class Columns:
     text: int
 
 
-@dataclass(frozen=True, slots=True)
-class RowFields:
+class RowFields(Struct, frozen=True):
     """The words of each structural column; `language` is that of the text that stands first."""
 
     when: str

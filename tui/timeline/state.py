@@ -1,7 +1,8 @@
 """What the reader is looking at, as one frozen value, and the list of values that undo walks."""
 
-from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from msgspec import Struct, structs
 
 from store.types import Clock, Filter
 
@@ -14,8 +15,7 @@ STEPS = 500
 EVERYTHING = Filter()
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """One value for all views: every view draws it, every key changes it, undo restores it."""
 
     filter: Filter = EVERYTHING
@@ -31,13 +31,12 @@ class State:
         return (self.filter, self.clock) == (other.filter, other.clock)
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Struct, frozen=True):
     """The present state with the steps that lead back and forth; at most `STEPS` of each."""
 
     now: State = State()
     past: tuple[State, ...] = ()
-    future: tuple[State, ...] = field(default=())
+    future: tuple[State, ...] = ()
 
     def step(self, state: State) -> "History":
         """Go on to a state that undo can come back from."""
@@ -47,7 +46,7 @@ class History:
 
     def drift(self, state: State) -> "History":
         """Go on without a step: moving the cursor line by line leaves no trail."""
-        return replace(self, now=state)
+        return structs.replace(self, now=state)
 
     def undo(self) -> "History":
         """Take the last step back, or stay where nothing is left to undo."""
