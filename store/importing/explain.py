@@ -15,6 +15,7 @@ _WORDS = {
     "bool": "true or false",
     "array": "a list",
     "object": "an object",
+    "null": "null",
 }
 _FIXED = {
     "Invalid RFC3339 encoded date": "not a day; write it as 2026-03-04",
@@ -64,7 +65,9 @@ def _in_words(reason: str, *, key: bool) -> str:
 
 
 def _type_words(types: str) -> str:
-    return " or ".join(_WORDS.get(name, name) for name in types.split(" | "))
+    """Name JSON types in words; other names keep their quotation marks."""
+    names = types.split(" | ")
+    return " or ".join(_WORDS[name] for name in names) if set(names) <= set(_WORDS) else f"`{types}`"
 
 
 def _not_one_of(value: str, place: str, line: bytes) -> str:

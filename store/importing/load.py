@@ -5,6 +5,8 @@ Records whose content hash is the same stay as they are. A claim, relation or qu
 this diff, and on the references having been checked before.
 """
 
+from collections.abc import Container
+
 from store.connection import Writer
 from store.documents import SPAN_FIELDS
 from store.importing.derive import DERIVED, derive
@@ -23,17 +25,27 @@ _CHILD_COLUMNS = {
 }
 
 
-def load(writer: Writer, import_no: int) -> dict[str, Counts]:
-    """Bring the staged records into the tables, with everything derived from them."""
+def load(writer: Writer, filled: Container[str], import_no: int) -> dict[str, Counts]:
+    """Bring the staged records into the tables, with everything derived from them.
+
+    `filled` are the staging tables that have rows at all.
+    """
     counts = {kind: _diff(writer, kind) for kind in KINDS}
+    changed = {kind for kind, count in counts.items() if count.changed}
+    for kind, table, key in _DELETED:
+        if kind in changed:
+            writer.run(f"DELETE FROM {table} WHERE {key} IN (SELECT uid FROM fresh_{kind} WHERE known)")
     for kind in KINDS:
-        if kind != "claim":
-            _replace(writer, kind, import_no)
-    _replace_names(writer)
-    _replace_children(writer)
-    _delete_changed(writer, "claim", "claim_uid", "claim")
+        if kind in filled and kind != "claim":
+            _insert(writer, kind, import_no)
+    if "agent" in filled:
+        _insert_names(writer)
+    for table in CHILDREN:
+        if table in filled:
+            _insert_children(writer, table)
     derive(writer)
-    _insert_claims(writer, import_no)
+    if "claim" in filled:
+        _insert_claims(writer, import_no)
     return counts
 
 
@@ -59,8 +71,7 @@ def _diff(writer: Writer, kind: str) -> Counts:
     return Counts(added=fresh - changed, changed=changed, unchanged=staged - fresh)
 
 
-def _replace(writer: Writer, kind: str, import_no: int) -> None:
-    _delete_changed(writer, kind, _key(kind), kind)
+def _insert(writer: Writer, kind: str, import_no: int) -> None:
     columns = _COLUMNS[kind]
     names = [_key(kind), "dataset_no", *columns, *(["seq"] if kind in SEQUENCED else [])]
     values = [
@@ -91,8 +102,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def _replace_names(writer: Writer) -> None:
-    _delete_changed(writer, "agent_name", "agent_uid", "agent")
+def _insert_names(writer: Writer) -> None:
     writer.run(
         """INSERT INTO agent_name (agent_uid, language, position, name, folded)
            SELECT f.uid, n.language, n.position, n.name, n.folded
@@ -101,16 +111,14 @@ def _replace_names(writer: Writer) -> None:
     )
 
 
-def _replace_children(writer: Writer) -> None:
-    for table in CHILDREN:
-        _delete_changed(writer, table, "claim_uid", "claim")
-        columns = _CHILD_COLUMNS[table]
-        writer.run(
-            f"""INSERT INTO {table} (claim_uid, position, {columns})
-                SELECT f.uid, position, {columns}
-                FROM staged_{table} AS s JOIN fresh_claim AS f ON f.record = s.record
-                ORDER BY s.record, s.position"""
-        )
+def _insert_children(writer: Writer, table: str) -> None:
+    columns = _CHILD_COLUMNS[table]
+    writer.run(
+        f"""INSERT INTO {table} (claim_uid, position, {columns})
+            SELECT f.uid, position, {columns}
+            FROM staged_{table} AS s JOIN fresh_claim AS f ON f.record = s.record
+            ORDER BY s.record, s.position"""
+    )
 
 
 def _insert_claims(writer: Writer, import_no: int) -> None:
@@ -138,6 +146,9 @@ _CLAIM_COLUMNS = (
 )  # fmt: skip
 
 
-def _delete_changed(writer: Writer, table: str, column: str, kind: str) -> None:
-    if writer.rows(f"SELECT 1 FROM fresh_{kind} WHERE known LIMIT 1"):
-        writer.run(f"DELETE FROM {table} WHERE {column} IN (SELECT uid FROM fresh_{kind} WHERE known)")
+# Tables whose rows go when a record of a kind changed.
+_DELETED = (
+    *((kind, kind, _key(kind)) for kind in KINDS),
+    ("agent", "agent_name", "agent_uid"),
+    *(("claim", table, "claim_uid") for table in CHILDREN),
+)

@@ -67,6 +67,7 @@ class _Import:
     ) -> None:
         self.faults = Faults()
         self._writer = writer
+        self._staging = Staging(writer)
         self._paths = paths
         self._dataset = dataset
         self._tell = progress
@@ -87,7 +88,7 @@ class _Import:
 
     def read(self) -> None:
         """Read all files into the staging tables."""
-        staging = Staging(self._writer)
+        staging = self._staging
         converter = Converter(staging, self._numbers)
         for index, path in enumerate(self._paths):
             with open_source(path, index) as (source, format_):
@@ -140,7 +141,7 @@ class _Import:
     def check(self, *, to_the_end: bool) -> None:
         """Find the records that cannot stand and take them out."""
         self._report_progress("checking")
-        found = check_references(self._writer, to_the_end=to_the_end)
+        found = check_references(self._writer, self._staging.filled, to_the_end=to_the_end)
         self.faults.add(found.faults, total=found.total, records=found.records)
         self._collisions |= found.others
 
@@ -150,7 +151,7 @@ class _Import:
         writer = self._writer
         import_no = writer.rows('SELECT coalesce(max(import_no), 0) + 1 FROM "import"')[0][0]
         self._store_datasets()
-        report = self.report(load(writer, import_no))
+        report = self.report(load(writer, self._staging.filled, import_no))
         writer.run(
             'INSERT INTO "import" VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
             [

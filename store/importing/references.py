@@ -5,6 +5,7 @@ field, the reason, and the other record that it collides with. With the good rec
 left out, further records may lose what they refer to, so the checks run until nothing new turns up.
 """
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from store.connection import Writer
@@ -50,22 +51,28 @@ class Rejected(NamedTuple):
     records: int
 
 
-def check_references(writer: Writer, *, to_the_end: bool) -> Rejected:
+def check_references(writer: Writer, filled: Container[str], *, to_the_end: bool) -> Rejected:
     """Find the staged records that cannot stand, and take them out of the staging tables.
 
-    `to_the_end` repeats the checks for those that referred to them. Leaves at most one row for each key.
+    `filled` are the staging tables that have rows at all. `to_the_end` repeats the checks for those that
+    referred to what was taken out. Leaves at most one row for each key.
     """
     writer.run("CREATE TEMP TABLE fault (record BIGINT, field VARCHAR, reason VARCHAR, other BIGINT)")
     _yield_to_real_records(writer)
     for kind in KINDS:
-        _reject_clashes(writer, kind)
+        if kind in filled:
+            _reject_clashes(writer, kind)
     faults = _take_out(writer)
     while True:
         for reference in REFERENCES:
-            writer.run(_missing(reference))
-        writer.run(_WRONG_EVIDENCE)
-        writer.run(_BROKEN_EVIDENCE)
-        reject_nesting_cycles(writer)
+            if reference.table in filled:
+                writer.run(_missing(reference))
+        if "evidence" in filled:
+            writer.run(_WRONG_EVIDENCE)
+        if "article" in filled:
+            writer.run(_BROKEN_EVIDENCE)
+        if "claim" in filled:
+            reject_nesting_cycles(writer)
         if not _count(writer):
             return faults
         faults = _together(faults, _take_out(writer))

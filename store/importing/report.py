@@ -95,6 +95,9 @@ class Faults:
 
 def rejected(report: ImportReport) -> ImportRejected:
     """Make the error of an import that was given up."""
-    records = "1 record was" if report.rejected == 1 else f"{report.rejected:,} records were"
-    message = f"{records} rejected, so nothing was imported; mend them, or leave them out with --skip-bad."
+    one = report.rejected == 1
+    records, them = ("1 record was", "it") if one else (f"{report.rejected:,} records were", "them")
+    message = (
+        f"{records} rejected, so nothing was imported; mend {them}, or leave {them} out with --skip-bad."
+    )
     return ImportRejected(message, report.rejections, report.unlisted)

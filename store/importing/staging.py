@@ -77,11 +77,15 @@ CHILDREN = ("claim_content", "hop", "co_speaker", "report", "evidence", "claim_t
 
 
 class Staging:
-    """The temporary tables of one import; `rows[table]` are lists of rows that wait for `flush`."""
+    """The temporary tables of one import; `rows[table]` are lists of rows that wait for `flush`.
+
+    `filled` names the tables that got any row: what the import does not have, it need not check and load.
+    """
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
         self.rows: dict[str, list[Sequence[object]]] = {table: [] for table in TABLES}
+        self.filled: set[str] = set()
         for table, columns in TABLES.items():
             typed = ", ".join(f'"{name}" {type_}' for name, type_ in columns.items())
             writer.run(f"CREATE TEMP TABLE staged_{table} ({typed})")
@@ -94,6 +98,8 @@ class Staging:
     def flush(self) -> None:
         """Move the waiting rows into the tables."""
         for table, rows in self.rows.items():
+            if rows:
+                self.filled.add(table)
             for start in range(0, len(rows), CHUNK):
                 self._insert(table, list(zip(*rows[start : start + CHUNK], strict=True)))
             rows.clear()
