@@ -54,13 +54,12 @@ def _signs() -> str:
     return "".join(sign for sign in map(chr, blocks) if category(sign)[0] in "PS" and fold(sign) == sign)
 
 
-def words_of(text: str) -> str:
-    """Fold a text to its words, with one blank between them and none at the ends."""
-    return " ".join(fold(text).translate(dict.fromkeys(map(ord, _signs()), " ")).split())
+def words_of(text: str) -> list[str]:
+    """Fold a text to its words, without the signs between them."""
+    return fold(text).translate(dict.fromkeys(map(ord, _signs()), " ")).split()
 
 
-def words_sql(expression: str) -> tuple[str, list[object]]:
-    """Write the SQL that parts a folded column into words, with a blank before, between and after them."""
-    signs = _signs()
-    parted = f"translate(' ' || {expression} || ' ', ?, ?)"
-    return f"regexp_replace({parted}, ' +', ' ', 'g')", [signs, " " * len(signs)]
+def words_pattern(words: list[str]) -> str:
+    """Write the regular expression (RE2) that finds words one after the other, whole, in a folded text."""
+    between = "[ " + "".join(rf"\x{{{ord(sign):x}}}" for sign in _signs()) + "]"
+    return f"(^|{between}){f'{between}+'.join(words)}({between}|$)"
