@@ -63,7 +63,8 @@ class CsvLines:
     def _fault(self, error: str, start: int) -> str:
         if "unexpected end of data" in error:
             rest = self._line - start
-            swallowed = f"; the {rest:,} lines after it were not read" if rest else ""
+            lines = "line after it was" if rest == 1 else f"{rest:,} lines after it were"
+            swallowed = f"; the {lines} not read" if rest else ""
             return f"a quotation mark opens a cell here and is never closed{swallowed}"
         if "expected after" in error:
             return 'a quotation mark inside a quoted cell must be doubled (""), or the cell ends wrongly'
