@@ -44,6 +44,7 @@ _SPACING_MARKS = re.compile(r"[\ufc5e-\ufc63\ufe70-\ufe7f]")  # forms that NFKC 
 # A hamza typed as a mark over its seat; the seat becomes one letter with it, the place of each stays.
 _SEAT_AND_HAMZA = re.compile(f"([وىيی])([\u064b-\u0653\u0655-\u065f\u0670{_TATWEEL}]*){_HAMZA_ABOVE}")
 _SEATS = {"و": "ؤ", "ى": "ئ", "ي": "ئ", "ی": "ئ"}
+_BLANK = ord(" ")
 _BLANKS = re.compile("  +")
 
 
@@ -117,13 +118,13 @@ def fold_with_map(text: str) -> tuple[str, tuple[int, ...]]:
     places: list[int] = []
     blank = False
     for index, letter in enumerate(_seat_hamzas(text)):
-        folded = letter.translate(_TABLE)
-        if folded == " " and blank:
+        found = _TABLE[ord(letter)]
+        if found is None or (blank and found == _BLANK):
             continue
-        if folded:
-            blank = folded == " "
-            parts.append(folded)
-            places.extend([index] * len(folded))
+        blank = found == _BLANK
+        folded = found if isinstance(found, str) else chr(found)
+        parts.append(folded)
+        places.extend([index] * len(folded))
     return "".join(parts), tuple(places)
 
 
@@ -132,7 +133,7 @@ def find_folded(text: str, needle_folded: str) -> tuple[tuple[int, int], ...]:
 
     A range takes the marks and the tatweel after its last letter along, and a ligature as a whole.
     """
-    if not needle_folded:
+    if not needle_folded or needle_folded not in fold(text):
         return ()
     folded, places = fold_with_map(text)
     ranges: list[tuple[int, int]] = []
