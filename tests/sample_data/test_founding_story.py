@@ -1,5 +1,6 @@
 """The sample tells the founding story completely, and its evidence stands in its articles."""
 
+import json
 from collections import Counter
 from datetime import date
 from itertools import chain
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from jsonschema import Draft202012Validator
 
 from store.types import (
     Agent,
@@ -21,7 +23,9 @@ from store.types import (
     Topic,
 )
 
-STORY = Path(__file__).parents[2] / "sample_data" / "founding_story.jsonl"
+ROOT = Path(__file__).parents[2]
+STORY = ROOT / "sample_data" / "founding_story.jsonl"
+SCHEMA = ROOT / "docs" / "aqwal.schema.json"
 LINES = STORY.read_text(encoding="utf-8").splitlines()
 DECODER = msgspec.json.Decoder(Record)
 RECORDS: list[Record] = [DECODER.decode(line) for line in LINES]
@@ -100,6 +104,27 @@ def test_every_agent_topic_and_proposition_has_an_arabic_and_an_english_name() -
     texts = named + [proposition.text for proposition in PROPOSITIONS.values()]
     assert all(set(text) == {"ar", "en"} for text in texts)
     assert sum(not agent.named for agent in AGENTS.values()) == 17
+
+
+def test_every_line_is_what_the_published_schema_allows() -> None:
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    mistakes = [
+        f"line {number}: {mistake.json_path}: {mistake.message}"
+        for number, line in enumerate(LINES, start=1)
+        for mistake in validator.iter_errors(json.loads(line))
+    ]
+    assert mistakes == []
+
+
+def test_the_published_schema_would_notice_a_mistake_in_a_line() -> None:
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    claim = json.loads(LINES[list(map(type, RECORDS)).index(Claim)])
+    wrong = [claim | {"chain": []}, claim | {"kind": "rumour"}, claim | {"mood": "bad"}]
+    validator = Draft202012Validator(schema)
+    assert validator.is_valid(claim)
+    assert [validator.is_valid(line) for line in wrong] == [False, False, False]
 
 
 # ---------------------------------------------------------------- references
