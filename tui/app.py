@@ -12,7 +12,6 @@ from textual.command import Provider
 from store.connection import Store
 from tui.commands.bindings import bindings
 from tui.commands.palette import CommandsProvider
-from tui.screens.help import HelpScreen
 from tui.screens.timeline import TimelineScreen
 from tui.terminal import ExplicitDriver
 from tui.timeline.listing import Listing
@@ -54,6 +53,8 @@ class AqwalApp(App[int]):
 
     def action_help(self) -> None:
         """List the keys of the pane that has the focus."""
+        from tui.screens.help import HelpScreen
+
         self.push_screen(HelpScreen("detail" if isinstance(self.focused, DetailView) else "timeline"))
 
     def action_close(self) -> None:

@@ -5,7 +5,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from store.connection import Store
 from store.types import ClaimDetail
@@ -16,6 +15,7 @@ from tui.timeline.paragraph import Paragraph
 from tui.timeline.state import State
 from tui.widgets.bars import PathBar
 from tui.widgets.detail import DetailView
+from tui.widgets.keybar import KeyBar
 from tui.widgets.paint import TONE_CLASSES
 
 
@@ -39,7 +39,7 @@ class ClaimScreen(Screen[int]):
         """The way here, the claim, and the keys."""
         yield PathBar(id="top", markup=False)
         yield DetailView(id="page").data_bind(paragraphs=ClaimScreen.paragraphs)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the first claim."""

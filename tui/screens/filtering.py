@@ -7,9 +7,6 @@ from textual.screen import Screen
 from store.filters import format_filter, with_value
 from store.types import ClaimDetail, Filter
 from tui.messages import HitFound, PreviewReady, PromptAnswered, PromptChanged, PromptKind
-from tui.screens.asking import LABELS, FilterSuggester, first_day, understand
-from tui.screens.choices import choices_of
-from tui.screens.choose import Choice, ChooseValue
 from tui.screens.loading import Loader
 from tui.timeline import moves
 from tui.timeline.listing import Listing
@@ -41,20 +38,25 @@ class Filtering(Screen[None]):
 
     # ------------------------------------------------------------ prompts
 
-    def action_search(self) -> None:
+    async def action_search(self) -> None:
         """Ask what to search."""
-        self._prompt("search", self.state.search)
+        await self._prompt("search", self.state.search)
 
-    def action_filter(self) -> None:
+    async def action_filter(self) -> None:
         """Ask for the whole filter."""
         text = format_filter(self.state.filter)
-        self._prompt("filter", f"{text} " if text else "")
+        await self._prompt("filter", f"{text} " if text else "")
 
-    def action_go_to_date(self) -> None:
+    async def action_go_to_date(self) -> None:
         """Ask for a date."""
-        self._prompt("date", "")
+        await self._prompt("date", "")
 
-    def _prompt(self, kind: PromptKind, value: str) -> None:
+    async def _prompt(self, kind: PromptKind, value: str) -> None:
+        """Open the prompt; it is made when it is first needed."""
+        from tui.screens.asking import LABELS, FilterSuggester
+
+        if not self.query(Prompt):
+            await self.mount(Prompt(id="prompt"), after="#body")
         suggester = FilterSuggester() if kind == "filter" else None
         self.query_one(Prompt).ask(kind, LABELS[kind], value, suggester)
 
@@ -63,11 +65,13 @@ class Filtering(Screen[None]):
         self.load.preview(message.kind, message.text, self.state, self.listing.histogram)
 
     def on_preview_ready(self, message: PreviewReady) -> None:
-        """Show what was understood, of the newest text only."""
+        """Show what was understood of the text that stands there now."""
         self.query_one(Prompt).say(message.text, message.paragraphs)
 
     def on_prompt_answered(self, message: PromptAnswered) -> None:
         """Do what was asked; a text that cannot be read keeps the prompt open, with its reason below."""
+        from tui.screens.asking import first_day, understand
+
         text = message.text
         understood = understand(message.kind, text) if text is not None else None
         if text is not None and understood is not None:
@@ -90,10 +94,10 @@ class Filtering(Screen[None]):
         if text:
             self.load.hit(self.state, backwards=False, here=True)
 
-    def action_hit(self, step: int) -> None:
+    async def action_hit(self, step: int) -> None:
         """Go to the next or previous hit."""
         if not self.state.search:
-            self.action_search()
+            await self.action_search()
             return
         self.load.hit(self.state, backwards=step < 0, here=False)
 
@@ -127,6 +131,9 @@ class Filtering(Screen[None]):
         self._choose("Leave out claims with", negated=True)
 
     def _choose(self, title: str, *, negated: bool) -> None:
+        from tui.screens.choices import choices_of
+        from tui.screens.choose import Choice, ChooseValue
+
         if self.detail is None or self.detail.uid != self.state.cursor:
             return
 

@@ -21,7 +21,6 @@ from tui.messages import (
     PreviewReady,
     PromptKind,
 )
-from tui.screens.asking import preview
 from tui.screens.reading import hits_in, read_listing
 from tui.timeline.state import State
 
@@ -77,10 +76,12 @@ class Loader:
 
     def preview(self, kind: PromptKind, text: str, state: State, histogram: DayHistogram) -> None:
         """Ask what a prompt understands of a text: `PreviewReady`."""
-        self._ask(
-            "preview",
-            lambda: PreviewReady(kind, text, preview(self._store, state, histogram, kind, text)),
-        )
+        self._ask("preview", partial(self._preview, kind, text, state, histogram))
+
+    def _preview(self, kind: PromptKind, text: str, state: State, histogram: DayHistogram) -> Message:
+        from tui.screens.asking import preview
+
+        return PreviewReady(kind, text, preview(self._store, state, histogram, kind, text))
 
     def hit(self, state: State, *, backwards: bool, here: bool) -> None:
         """Ask for the next hit of the search, or with `here` for one at the cursor already: `HitFound`."""

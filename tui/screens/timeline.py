@@ -1,5 +1,6 @@
 """The home screen: the timeline of who said what each day, with the claim under the cursor beside it."""
 
+import gc
 from typing import ClassVar
 
 from msgspec.structs import replace
@@ -8,7 +9,7 @@ from textual.binding import BindingType
 from textual.containers import Container
 from textual.reactive import reactive
 from textual.timer import Timer
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from store.connection import Store
 from store.types import CLOCKS, ClaimDetail
@@ -24,7 +25,6 @@ from tui.messages import (
     RankChosen,
     WindowWanted,
 )
-from tui.screens.claim import ClaimScreen
 from tui.screens.filtering import Filtering
 from tui.screens.loading import Loader
 from tui.screens.reading import hits_in
@@ -35,8 +35,8 @@ from tui.timeline.paragraph import Paragraph
 from tui.timeline.state import SHOWN, History, State
 from tui.widgets.bars import FilterBar, TopBar
 from tui.widgets.detail import DetailView
+from tui.widgets.keybar import KeyBar
 from tui.widgets.paint import TONE_CLASSES
-from tui.widgets.prompt import Prompt
 from tui.widgets.timeline import TimelineView
 
 REST = 0.04
@@ -80,8 +80,7 @@ class TimelineScreen(Filtering):
         with Container(id="body"):
             yield TimelineView(id="timeline").data_bind(listing=TimelineScreen.listing)
             yield DetailView(id="detail").data_bind(paragraphs=TimelineScreen.paragraphs)
-        yield Prompt(id="prompt")
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyBar()
         yield Static(
             "Aqwal needs 40 columns and 10 rows: enlarge the terminal.", id="too-small", markup=False
         )
@@ -92,6 +91,7 @@ class TimelineScreen(Filtering):
             self.load.listing(self.state)
         else:
             self.on_list_loaded(ListLoaded(self.state, self._first, self._first.histogram.total))
+        self.call_after_refresh(gc.enable)
 
     # ------------------------------------------------------------ state
 
@@ -300,6 +300,8 @@ class TimelineScreen(Filtering):
             self._open(self.detail)
 
     def _open(self, detail: ClaimDetail, note: str = "") -> None:
+        from tui.screens.claim import ClaimScreen
+
         screen = ClaimScreen(self._store, self._title, detail, self.state, note)
         self.app.push_screen(screen, self._come_back)
 

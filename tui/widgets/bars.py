@@ -1,7 +1,6 @@
 """The bars above the list: what file, how many claims, which clock; and the filter as chips."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
 
 from textual.widgets import Static
 
@@ -10,13 +9,10 @@ from tui.i18n.words import term_words
 from tui.timeline.paragraph import Writing
 from tui.timeline.state import State
 from tui.widgets.bidi_text import BidiText
-from tui.widgets.paint import TONE_CLASSES
 
 
 class TopBar(Static):
     """Says what is open and how much of it is on screen."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
 
     def show(self, name: str, state: State, claims: int, total: int, found: str = "") -> None:
         """Write the bar anew; `found` says where a search stands."""
@@ -32,8 +28,6 @@ class TopBar(Static):
 class FilterBar(Static):
     """The conditions of the filter as chips; hidden while there is none."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
-
     def show(self, filter: Filter, names: Mapping[str, str]) -> None:
         """Write the chips anew; `names` maps ids to what a reader knows."""
         self.display = bool(filter)
@@ -46,8 +40,6 @@ class FilterBar(Static):
 
 class PathBar(Static):
     """Says which claims were opened one from the other."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
 
     def show(self, name: str, ids: Sequence[str], note: str) -> None:
         """Write the bar anew."""

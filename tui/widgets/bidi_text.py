@@ -16,7 +16,7 @@ from tui.widgets.paint import TONES, ToneStyles, laid_segments
 class BidiText(Visual):
     """Paragraphs, wrapped on logical text and drawn in visual order.
 
-    The widget declares `TONE_CLASSES` as component classes.
+    The screen declares `TONE_CLASSES` as component classes.
     """
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:

@@ -13,14 +13,14 @@ from tui.commands.bindings import bindings
 from tui.messages import LinkFollowed, PaneLeft
 from tui.timeline.lines import Laid, lay_out
 from tui.timeline.paragraph import Paragraph
-from tui.widgets.paint import TONE_CLASSES, ToneStyles, laid_segments, tone_styles
+from tui.widgets.paint import ToneStyles, laid_segments, tone_styles
 
 
 class DetailView(ScrollView, can_focus=True, inherit_bindings=False):
     """Draws paragraphs, wrapped to its width; Enter follows the chosen link."""
 
     BINDINGS = bindings("detail")
-    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES | {"detail--link"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"detail--link"}
 
     paragraphs: reactive[tuple[Paragraph, ...]] = reactive(())
     chosen: reactive[int | None] = reactive(None)
@@ -77,7 +77,7 @@ class DetailView(ScrollView, can_focus=True, inherit_bindings=False):
         if number >= len(self._laid):
             return Strip.blank(width, base)
         if not self._styles:
-            self._styles = tone_styles(self)
+            self._styles = tone_styles(self.screen)
         laid = self._laid[number]
         styles: ToneStyles = self._styles
         if laid.paragraph == self.chosen and self.has_focus:

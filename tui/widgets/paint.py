@@ -1,10 +1,11 @@
 """From laid lines to segments: one segment for each run of equal style, in visual order."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.widget import Widget
+from textual.screen import Screen
 
 from tui.bidi import Line, truncate
 from tui.timeline.lines import Laid
@@ -27,10 +28,10 @@ StyleAt = Callable[[int], Style]
 ToneStyles = Mapping[Tone, Style]
 
 
-def tone_styles(widget: Widget) -> dict[Tone, Style]:
-    """The style of each tone in a widget, by the stylesheet; the widget declares `TONE_CLASSES`."""
+def tone_styles(screen: Screen[Any]) -> dict[Tone, Style]:
+    """The style of each tone by the stylesheet; the screen declares `TONE_CLASSES`, once for its widgets."""
     return {
-        tone: Style() if tone == "plain" else widget.get_component_rich_style(f"tone--{tone}", partial=True)
+        tone: Style() if tone == "plain" else screen.get_component_rich_style(f"tone--{tone}", partial=True)
         for tone in TONES
     }
 

@@ -13,13 +13,10 @@ from tui.messages import PromptAnswered, PromptChanged, PromptKind
 from tui.timeline.paragraph import Paragraph
 from tui.widgets.bidi_input import BidiInput
 from tui.widgets.bidi_text import BidiText
-from tui.widgets.paint import TONE_CLASSES
 
 
 class Preview(Static):
     """One line of words and fields under what is typed."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
 
 
 class Prompt(Vertical):
