@@ -106,8 +106,7 @@ def _insert_names(writer: Writer) -> None:
     writer.run(
         """INSERT INTO agent_name (agent_uid, language, position, name, folded)
            SELECT f.uid, n.language, n.position, n.name, n.folded
-           FROM staged_agent_name AS n JOIN fresh_agent AS f ON f.record = n.record
-           ORDER BY n.record, n.position"""
+           FROM staged_agent_name AS n JOIN fresh_agent AS f ON f.record = n.record"""
     )
 
 
@@ -116,8 +115,7 @@ def _insert_children(writer: Writer, table: str) -> None:
     writer.run(
         f"""INSERT INTO {table} (claim_uid, position, {columns})
             SELECT f.uid, position, {columns}
-            FROM staged_{table} AS s JOIN fresh_claim AS f ON f.record = s.record
-            ORDER BY s.record, s.position"""
+            FROM staged_{table} AS s JOIN fresh_claim AS f ON f.record = s.record"""
     )
 
 
