@@ -37,10 +37,32 @@ def _read_names(store: Store, uids: list[int]) -> dict[int, AgentName]:
         "SELECT agent_uid, id, kind, named FROM agent WHERE agent_uid IN (SELECT unnest(?::BIGINT[]))",
         [uids],
     )
+    numbers = _numbers(store, [uid for uid, _, _, named in agents if not named])
     return {
-        uid: AgentName(uid, agent_id, kind, named, written.get(uid, {}))
+        uid: AgentName(uid, agent_id, kind, named, written.get(uid, {}), numbers.get(uid, 0))
         for uid, agent_id, kind, named in agents
     }
+
+
+def _numbers(store: Store, uids: list[int]) -> dict[int, int]:
+    """Number unnamed agents that share their first name in one data set, in the order of their ids."""
+    if not uids:
+        return {}
+    return dict(
+        store.rows(
+            """
+            WITH shared AS (
+                SELECT folded FROM agent_name
+                WHERE position = 0 AND agent_uid IN (SELECT unnest(?::BIGINT[]))
+            )
+            SELECT a.agent_uid, row_number() OVER (PARTITION BY a.dataset_no, n.folded ORDER BY a.id)
+            FROM agent AS a JOIN agent_name AS n ON n.agent_uid = a.agent_uid AND n.position = 0
+            WHERE NOT a.named AND n.folded IN (SELECT folded FROM shared)
+            QUALIFY count(*) OVER (PARTITION BY a.dataset_no, n.folded) > 1
+            """,
+            [uids],
+        )
+    )
 
 
 def speakers(store: Store, filter: Filter, clock: Clock) -> tuple[Speaker, ...]:

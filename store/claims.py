@@ -194,6 +194,8 @@ def detail(store: Store, uid: int, clock: Clock) -> ClaimDetail:
     article_keys = [record_key(dataset, "article", evidence.article) for evidence in claim.evidence]
     articles = article_documents(store, list(dict.fromkeys(article_keys)))
     wanted = {root.agent.id, *_agent_ids(claim, articles.values(), linked, asked)}
+    agents = _agents(store, dataset, wanted)
+    known = names(store, [record_key(dataset, "agent", agent_id) for agent_id in agents])
     propositions = [record_key(dataset, "proposition", stance.proposition) for stance in claim.stances]
     topics = [record_key(dataset, "topic", topic) for topic in claim.topics]
     return ClaimDetail(
@@ -203,7 +205,8 @@ def detail(store: Store, uid: int, clock: Clock) -> ClaimDetail:
         row=found[0],
         root=root,
         best_days=_best_days(store, uid),
-        agents=_agents(store, dataset, wanted),
+        agents=agents,
+        numbers={agent.id: agent.number for agent in known.values() if agent.number},
         propositions={one.id: one for one in proposition_documents(store, propositions).values()},
         topics={one.id: one for one in topic_documents(store, topics).values()},
         articles={one.id: one for one in articles.values()},

@@ -314,13 +314,17 @@ Record = Dataset | Agent | Topic | Proposition | Article | Claim | Relation | Id
 
 
 class AgentName(Struct, frozen=True):
-    """An agent as a list shows it."""
+    """An agent as a list shows it.
+
+    `number` tells unnamed agents of one data set and one name apart, from 1; it is 0 where none shares it.
+    """
 
     uid: int
     id: str
     kind: AgentKind
     named: bool
     names: Mapping[str, str]
+    number: int = 0
 
 
 class ClaimRow(Struct, frozen=True, kw_only=True):
@@ -419,6 +423,7 @@ class ClaimDetail(Struct, frozen=True, kw_only=True):
     root: Root
     best_days: Mapping[Clock, int]
     agents: Mapping[str, Agent]
+    numbers: Mapping[str, int]
     propositions: Mapping[str, Proposition]
     topics: Mapping[str, Topic]
     articles: Mapping[str, Article]

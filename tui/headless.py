@@ -20,9 +20,10 @@ from store.days import histogram
 from store.stances import stances
 from store.types import ClaimRow, Clock, DayHistogram, Filter
 from tui import json_forms
+from tui.i18n.words import agent_label, name_of
 from tui.interrupting import interruptible
 from tui.plain import say, table
-from tui.text_forms import claim_lines, day_words, name_of, span_sign, stance_lines
+from tui.text_forms import claim_lines, day_words, span_sign, stance_lines
 
 WINDOW = 4_000  # claims in memory at once, some 20 MB; a larger window asks the store less often
 
@@ -103,7 +104,7 @@ def _who(opened: Store, args: Namespace, wanted: Filter) -> None:
                 day_words(one.first_day),
                 day_words(one.last_day),
                 "" if one.agent.named else "?",
-                name_of(one.agent.names),
+                agent_label(one.agent),
             )
             for one in kept
         )
@@ -158,8 +159,8 @@ def _claim_fields(row: ClaimRow) -> tuple[str, ...]:
         day_words(row.day),
         f"{row.minute // 60:02}:{row.minute % 60:02}" if row.minute is not None else "",
         row.id,
-        name_of(row.speaker.names) + (f" +{row.co_speakers}" if row.co_speakers else ""),
-        name_of(row.outlet.names) if row.outlet else "",
+        agent_label(row.speaker) + (f" +{row.co_speakers}" if row.co_speakers else ""),
+        agent_label(row.outlet) if row.outlet else "",
         signs,
         name_of(row.content),
     )

@@ -1,10 +1,9 @@
 """A claim, a proposition and their parts as lines of plain text for people."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from store.types import (
-    Agent,
     AgentName,
     Claim,
     ClaimDetail,
@@ -15,14 +14,10 @@ from store.types import (
     Root,
     StanceSideCount,
 )
+from tui.i18n.words import agent_in, agent_label, counted, name_of
 from tui.plain import clean, fit
 
 LABEL = 12  # cells of the first column of `show`
-
-
-def name_of(texts: Mapping[str, str]) -> str:
-    """Choose among languages: English where there is one, else Arabic, else the first."""
-    return texts.get("en") or texts.get("ar") or next(iter(texts.values()), "")
 
 
 def day_words(day: int) -> str:
@@ -56,15 +51,15 @@ def stance_lines(one: PropositionStances) -> Iterator[str]:
 
 def _counted(side: StanceSideCount) -> str:
     parts = ((len(side.claims), "claim"), (len(side.speakers), "speaker"), (len(side.roots), "root"))
-    return ", ".join(f"{number} {noun}{'' if number == 1 else 's'}" for number, noun in parts)
+    return ", ".join(counted(number, noun) for number, noun in parts)
 
 
 def _labels(agents: Sequence[AgentName]) -> Iterator[str]:
-    return (name_of(agent.names) + ("" if agent.named else "?") for agent in agents)
+    return (agent_label(agent) + ("" if agent.named else "?") for agent in agents)
 
 
 def _root(root: Root) -> str:
-    return name_of(root.agent.names) + (" in public" if root.public else "")
+    return agent_label(root.agent) + (" in public" if root.public else "")
 
 
 # ---------------------------------------------------------------- a claim
@@ -106,8 +101,8 @@ def _labelled(label: str, texts: Iterable[str]) -> Iterator[str]:
 
 
 def _agent(detail: ClaimDetail, agent_id: str) -> str:
-    agent: Agent | None = detail.agents.get(agent_id)
-    return agent_id if agent is None else name_of(agent.names) + ("" if agent.named else "?")
+    agent = detail.agents.get(agent_id)
+    return agent_in(detail, agent_id) + ("?" if agent is not None and not agent.named else "")
 
 
 def _speaker(detail: ClaimDetail) -> Iterator[str]:
@@ -180,7 +175,7 @@ def _row(row: ClaimRow) -> str:
 
 
 def _told(row: ClaimRow) -> str:
-    return f"{name_of(row.speaker.names)}, {day_words(row.day)}: {name_of(row.content)}"
+    return f"{agent_label(row.speaker)}, {day_words(row.day)}: {name_of(row.content)}"
 
 
 def _identities(detail: ClaimDetail) -> Iterator[str]:

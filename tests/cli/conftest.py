@@ -22,7 +22,8 @@ def cache(tmp_path_factory):
 def environment(cache, tmp_path_factory):
     """The environment of a run: nothing of the person who tests is read or changed."""
     state = tmp_path_factory.mktemp("state")
-    return os.environ | {"XDG_CACHE_HOME": str(cache), "XDG_STATE_HOME": str(state)}
+    kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+    return kept | {"XDG_CACHE_HOME": str(cache), "XDG_STATE_HOME": str(state)}
 
 
 @pytest.fixture

@@ -85,7 +85,7 @@ async def test_signs_say_unnamed_disputed_and_repeated_without_colour(story):
         await press(pilot, "G")
         repeated = next(line for line in list_lines(pilot) if seen("وصلت رسائل طهران") in line)
         assert "?!=" in repeated
-        assert "US official +1" in repeated
+        assert "US official (2) +1" in repeated
 
 
 # ---------------------------------------------------------------- moving

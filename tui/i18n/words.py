@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 from datetime import date
 
-from store.types import Clock, Confidence, DayCount, RelationBasis, RelationType, StanceSide, Term, Verdict
+from store.types import (
+    AgentName,
+    ClaimDetail,
+    Clock,
+    Confidence,
+    DayCount,
+    RelationBasis,
+    RelationType,
+    StanceSide,
+    Term,
+    Verdict,
+)
 from tui.i18n.dates import day_range
 
 CLOCK_WORDS: dict[Clock, str] = {
@@ -56,6 +67,25 @@ VERDICT_WORDS: dict[Verdict, str] = {
     "unknown": "is not known to be the same as",
     "different": "is not the same as",
 }
+
+
+def name_of(texts: Mapping[str, str]) -> str:
+    """Choose among languages what a reader of the interface knows best: English, else Arabic, else any."""
+    return texts.get("en") or texts.get("ar") or next(iter(texts.values()), "")
+
+
+def agent_label(agent: AgentName) -> str:
+    """Name an agent, with its number where others share the name: US official (2)."""
+    return f"{name_of(agent.names)} ({agent.number})" if agent.number else name_of(agent.names)
+
+
+def agent_in(detail: ClaimDetail, agent_id: str) -> str:
+    """Name an agent that a claim speaks of, with its number where others share the name."""
+    agent = detail.agents.get(agent_id)
+    if agent is None:
+        return agent_id
+    number = detail.numbers.get(agent_id)
+    return f"{name_of(agent.names)} ({number})" if number else name_of(agent.names)
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

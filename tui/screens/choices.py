@@ -3,8 +3,8 @@
 from datetime import date
 
 from store.types import AgentName, ClaimDetail, Clock
+from tui.i18n.words import agent_label, name_of
 from tui.screens.choose import Choice
-from tui.timeline.rows import name_of
 
 
 def choices_of(detail: ClaimDetail, clock: Clock) -> tuple[Choice, ...]:
@@ -26,4 +26,4 @@ def choices_of(detail: ClaimDetail, clock: Clock) -> tuple[Choice, ...]:
 
 
 def _agent(field: str, agent: AgentName) -> Choice:
-    return Choice(field, agent.id, name_of(agent.names))
+    return Choice(field, agent.id, agent_label(agent))

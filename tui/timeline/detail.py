@@ -1,9 +1,8 @@
 """A claim in full, as paragraphs: content, chain, clocks, stances, relations and evidence."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from store.types import (
-    Agent,
     Article,
     Claim,
     ClaimDetail,
@@ -22,11 +21,14 @@ from tui.i18n.words import (
     STANCE_SIGNS,
     STANCE_WORDS,
     VERDICT_WORDS,
+    agent_in,
+    agent_label,
     basis_words,
     counted,
+    name_of,
 )
 from tui.timeline.paragraph import BLANK, Paragraph, Run, Tone, Writing, heading
-from tui.timeline.rows import languages_in_order, name_of, speaker_label
+from tui.timeline.rows import languages_in_order, speaker_label
 from tui.timeline.state import Shown
 
 EXCERPT = 240
@@ -65,11 +67,11 @@ def digest_paragraphs(detail: ClaimDetail, shown: Shown) -> tuple[Paragraph, ...
 def _title(detail: ClaimDetail) -> Paragraph:
     claim = detail.claim
     writing = Writing().field(claim.id or "", "strong").words("  ")
-    writing.field(_name(detail.agents, claim.speaker), "name")
+    writing.field(agent_in(detail, claim.speaker), "name")
     if not detail.agents[claim.speaker].named:
         writing.words(" ?unnamed", "dim")
     for mention in claim.co_speakers:
-        writing.words(" with ", "dim").field(_name(detail.agents, mention.agent), "name")
+        writing.words(" with ", "dim").field(agent_in(detail, mention.agent), "name")
     kinds = [claim.kind.replace("_", " "), *([claim.act.replace("_", " ")] if claim.act else [])]
     if claim.modality != "plain":
         kinds.append(claim.modality)
@@ -94,7 +96,7 @@ def _content(detail: ClaimDetail, shown: Shown) -> Iterator[Paragraph]:
         yield Writing().words("introduced as ", "dim").quoted(claim.introduced_as).done()
     for label, mention in (("said to ", claim.addressee), ("posted on ", claim.platform)):
         if mention:
-            yield _mention(label, mention, detail.agents)
+            yield _mention(label, mention, detail)
     quote = claim.quote
     if quote is None:
         return
@@ -107,8 +109,8 @@ def _content(detail: ClaimDetail, shown: Shown) -> Iterator[Paragraph]:
         yield Writing().words(f"original{language}: ", "dim").quoted(quote.original).done()
 
 
-def _mention(label: str, mention: Mention, agents: Mapping[str, Agent]) -> Paragraph:
-    writing = Writing().words(label, "dim").field(_name(agents, mention.agent), "name")
+def _mention(label: str, mention: Mention, detail: ClaimDetail) -> Paragraph:
+    writing = Writing().words(label, "dim").field(agent_in(detail, mention.agent), "name")
     if mention.as_written:
         writing.words(" ").quoted(mention.as_written, "dim")
     return writing.done()
@@ -117,11 +119,11 @@ def _mention(label: str, mention: Mention, agents: Mapping[str, Agent]) -> Parag
 def _chain(detail: ClaimDetail) -> Iterator[Paragraph]:
     hops = len(detail.claim.chain) - 1
     title = Writing().words("Chain", "label").words(f"  {counted(hops, 'hop')} · root ", "dim")
-    title.field(name_of(detail.root.agent.names), "name")
+    title.field(agent_label(detail.root.agent), "name")
     yield title.words(" (in public)" if detail.root.public else "", "dim").done()
     for depth, hop in enumerate(detail.claim.chain):
         faint: Tone = "dim" if hop.implicit else "name"
-        writing = Writing().field(_name(detail.agents, hop.agent), faint)
+        writing = Writing().field(agent_in(detail, hop.agent), faint)
         if hop.cue:
             writing.words("  ").quoted(hop.cue, "dim" if hop.implicit else "plain")
         if hop.implicit:
@@ -141,7 +143,7 @@ def _clocks(detail: ClaimDetail) -> Iterator[Paragraph]:
     yield heading("Clocks")
     yield _clock("said", claim.said, detail)
     for report in claim.reported:
-        yield _clock("reported", report, detail, _name(detail.agents, report.by))
+        yield _clock("reported", report, detail, agent_in(detail, report.by))
     if not claim.reported:
         yield _clock("reported", None, detail)
     yield _clock("event", claim.event, detail)
@@ -225,12 +227,12 @@ def _identities(detail: ClaimDetail) -> Iterator[Paragraph]:
         return
     yield heading("Identity")
     for question in detail.identities:
-        yield _identity(question, detail.agents)
+        yield _identity(question, detail)
 
 
-def _identity(question: IdentityQuestion, agents: Mapping[str, Agent]) -> Paragraph:
-    writing = Writing().field(_name(agents, question.a), "name")
-    writing.words(f" {VERDICT_WORDS[question.verdict]} ").field(_name(agents, question.b), "name")
+def _identity(question: IdentityQuestion, detail: ClaimDetail) -> Paragraph:
+    writing = Writing().field(agent_in(detail, question.a), "name")
+    writing.words(f" {VERDICT_WORDS[question.verdict]} ").field(agent_in(detail, question.b), "name")
     if question.why:
         writing.words(": ", "dim").field(question.why, "dim")
     return writing.done(indent=1, label="?", hang=INDENT)
@@ -246,7 +248,7 @@ def _evidence(detail: ClaimDetail, *, whole: bool) -> Iterator[Paragraph]:
         article = detail.articles[evidence.article]
         writing = Writing().words("Evidence  ", "label").field(article.title or article.id, "name")
         if article.outlet:
-            writing.words(" · ", "dim").field(_name(detail.agents, article.outlet), "dim")
+            writing.words(" · ", "dim").field(agent_in(detail, article.outlet), "dim")
         if article.published:
             writing.words(f" · {span_words(article.published)}", "dim")
         yield writing.done()
@@ -289,7 +291,3 @@ def _excerpt(paragraph: Paragraph) -> Paragraph:
     return Paragraph(
         cut, (Run(lit.start + shift, lit.end + shift, "lit"),), base=None, indent=paragraph.indent
     )
-
-
-def _name(agents: Mapping[str, Agent], agent_id: str) -> str:
-    return name_of(agents[agent_id].names)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from store.types import AgentName, ClaimRow, DaySpan
+from tui.i18n.words import agent_label
 from tui.timeline.state import Shown
 
 GAP = 1
@@ -50,14 +51,9 @@ def columns_for(width: int) -> Columns:
     return Columns(left, speaker, outlet, language, max(width - fixed, NARROWEST))
 
 
-def name_of(names: Mapping[str, str]) -> str:
-    """The name that a reader of the interface knows best: English, else Arabic, else any."""
-    return names.get("en") or names.get("ar") or next(iter(names.values()), "")
-
-
 def speaker_label(agent: AgentName, others: int = 0) -> str:
     """A speaker as a list shows it, with the number of those who say the same with them."""
-    return f"{name_of(agent.names)} +{others}" if others else name_of(agent.names)
+    return f"{agent_label(agent)} +{others}" if others else agent_label(agent)
 
 
 def languages_in_order(content: Mapping[str, str], original: str, shown: Shown) -> tuple[str, ...]:
@@ -91,7 +87,7 @@ def row_fields(row: ClaimRow, shown: Shown) -> RowFields:
     return RowFields(
         when=when_sign(row.span, row.minute),
         speaker=speaker_label(row.speaker, row.co_speakers),
-        outlet=name_of(row.outlet.names) if row.outlet else "",
+        outlet=agent_label(row.outlet) if row.outlet else "",
         language=languages[0],
         signs=signs,
     )
