@@ -4,6 +4,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import struct
 import sys
 import termios
@@ -66,14 +67,20 @@ class Process:
 
     def finish(self):
         """Read to the end and answer the exit code."""
+        until = time.monotonic() + PATIENCE
         while True:
+            ready, _, _ = select.select([self._terminal], [], [], max(until - time.monotonic(), 0))
+            if not ready:
+                os.kill(self.pid, signal.SIGKILL)
+                raise AssertionError(f"never ended; the screen:\n{self.picture()}")
             try:
                 part = os.read(self._terminal, 65536)
-            except OSError:
+            except OSError:  # the other end is closed
                 break
             if not part:
                 break
             self.written += part
+            self._stream.feed(part.replace(b"\x1b[<u", b""))
         _, status = os.waitpid(self.pid, 0)
         os.close(self._terminal)
         return os.waitstatus_to_exitcode(status)

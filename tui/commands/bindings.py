@@ -38,6 +38,7 @@ def binding_of(command: Command) -> Binding:
         show=bool(command.footer),
         key_display=key_sign(command.keys[0]),
         tooltip=command.words,
+        priority=command.scope == "everywhere" and command.keys[0].startswith("ctrl+"),
     )
 
 
