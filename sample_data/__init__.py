@@ -8,7 +8,7 @@ from zlib import crc32
 
 from platformdirs import user_cache_path
 
-from store.connection import SCHEMA_VERSION, Store, create_store, memory_store, open_store
+from store.connection import Store, create_store, memory_store, open_store
 from store.errors import StoreError
 
 STORY = "founding_story.jsonl"
@@ -29,7 +29,8 @@ def open_sample() -> Store:
 def _cache_name() -> str:
     """Name the file after what it is made of: the story, and the schema that it was built into."""
     story = resources.files("sample_data").joinpath(STORY).read_bytes()
-    return f"sample-{md5(story + str(SCHEMA_VERSION).encode(), usedforsecurity=False).hexdigest()}"
+    schema = resources.files("store").joinpath("schema.sql").read_bytes()
+    return f"sample-{md5(story + schema, usedforsecurity=False).hexdigest()}"
 
 
 def _whole_file(folder: Path, name: str) -> Path | None:

@@ -23,46 +23,21 @@ def names(store: Store, uids: Iterable[int]) -> Mapping[int, AgentName]:
 
 
 def _read_names(store: Store, uids: list[int]) -> dict[int, AgentName]:
+    found: dict[int, AgentName] = {}
     written: dict[int, dict[str, str]] = {}
-    for uid, language, name in store.rows(
+    for uid, agent_id, kind, named, number, language, name in store.rows(
         """
-        SELECT agent_uid, language, name FROM agent_name
-        WHERE language IS NOT NULL AND agent_uid IN (SELECT unnest(?::BIGINT[]))
-        ORDER BY agent_uid, position
+        SELECT a.agent_uid, a.id, a.kind, a.named, a.number, n.language, n.name
+        FROM agent AS a JOIN agent_name AS n ON n.agent_uid = a.agent_uid
+        WHERE n.language IS NOT NULL AND a.agent_uid IN (SELECT unnest(?::BIGINT[]))
+        ORDER BY n.position
         """,
         [uids],
     ):
-        written.setdefault(uid, {})[language] = name
-    agents = store.rows(
-        "SELECT agent_uid, id, kind, named FROM agent WHERE agent_uid IN (SELECT unnest(?::BIGINT[]))",
-        [uids],
-    )
-    numbers = _numbers(store, [uid for uid, _, _, named in agents if not named])
-    return {
-        uid: AgentName(uid, agent_id, kind, named, written.get(uid, {}), numbers.get(uid, 0))
-        for uid, agent_id, kind, named in agents
-    }
-
-
-def _numbers(store: Store, uids: list[int]) -> dict[int, int]:
-    """Number unnamed agents that share their first name in one data set, in the order of their ids."""
-    if not uids:
-        return {}
-    return dict(
-        store.rows(
-            """
-            WITH shared AS (
-                SELECT folded FROM agent_name
-                WHERE position = 0 AND agent_uid IN (SELECT unnest(?::BIGINT[]))
-            )
-            SELECT a.agent_uid, row_number() OVER (PARTITION BY a.dataset_no, n.folded ORDER BY a.id)
-            FROM agent AS a JOIN agent_name AS n ON n.agent_uid = a.agent_uid AND n.position = 0
-            WHERE NOT a.named AND n.folded IN (SELECT folded FROM shared)
-            QUALIFY count(*) OVER (PARTITION BY a.dataset_no, n.folded) > 1
-            """,
-            [uids],
-        )
-    )
+        names_of_one = written.setdefault(uid, {})
+        names_of_one[language] = name
+        found.setdefault(uid, AgentName(uid, agent_id, kind, named, names_of_one, number))
+    return found
 
 
 def speakers(store: Store, filter: Filter, clock: Clock) -> tuple[Speaker, ...]:

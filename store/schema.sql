@@ -49,9 +49,11 @@ CREATE TABLE agent (
     id VARCHAR NOT NULL,
     kind VARCHAR NOT NULL,
     named BOOLEAN NOT NULL,
+    number INTEGER NOT NULL DEFAULT 0,
     content_hash BIGINT NOT NULL,
     import_no INTEGER NOT NULL
 );
+COMMENT ON COLUMN agent.number IS 'Derived: tells unnamed agents of one data set and one first name apart, from 1; 0 where none shares it.';
 COMMENT ON TABLE agent IS 'Whoever can say or carry: person, group, organisation, outlet, platform; named or unnamed.';
 COMMENT ON COLUMN agent.agent_uid IS 'Key: 63 bits of md5 over the data set, the word agent and the id.';
 COMMENT ON COLUMN agent.dataset_no IS 'The data set that the id belongs to.';

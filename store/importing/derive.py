@@ -38,6 +38,11 @@ def derive(writer: Writer) -> None:
     writer.run(_MEND_REPEATS)
 
 
+def number_agents(writer: Writer) -> None:
+    """Number the unnamed agents that share a name, in the order of their ids."""
+    writer.run(_MEND_NUMBERS)
+
+
 def derivation(target: str) -> str:
     """Write the question for the derived columns of some claims: `claim_uid` and then `DERIVED`.
 
@@ -130,6 +135,14 @@ _MEND_TOUCHED = f"""UPDATE claim SET {", ".join(f"{name} = d.{name}" for name in
     FROM derived AS d SEMI JOIN touched USING (claim_uid)
     WHERE claim.claim_uid = d.claim_uid
       AND ({" OR ".join(f"claim.{name} IS DISTINCT FROM d.{name}" for name in DERIVED)})"""
+
+_MEND_NUMBERS = """UPDATE agent SET number = n.number FROM (
+        SELECT a.agent_uid, CASE WHEN NOT a.named AND count(*) FILTER (NOT a.named) OVER alike > 1
+            THEN row_number() OVER (PARTITION BY a.dataset_no, n.folded, a.named ORDER BY a.id)
+            ELSE 0 END AS number
+        FROM agent AS a JOIN agent_name AS n ON n.agent_uid = a.agent_uid AND n.position = 0
+        WINDOW alike AS (PARTITION BY a.dataset_no, n.folded)) AS n
+    WHERE agent.agent_uid = n.agent_uid AND agent.number <> n.number"""
 
 _MEND_DISPUTED = f"""UPDATE claim SET disputed = NOT disputed
     WHERE disputed <> (claim_uid IN (WITH {_DISPUTED} SELECT claim_uid FROM disputed))"""

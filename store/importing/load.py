@@ -9,7 +9,7 @@ from collections.abc import Container
 
 from store.connection import Writer
 from store.documents import SPAN_FIELDS
-from store.importing.derive import DERIVED, derive
+from store.importing.derive import DERIVED, derive, number_agents
 from store.importing.report import Counts
 from store.importing.staging import CHILDREN, KINDS
 
@@ -40,6 +40,7 @@ def load(writer: Writer, filled: Container[str], import_no: int) -> dict[str, Co
             _insert(writer, kind, import_no)
     if "agent" in filled:
         _insert_names(writer)
+        number_agents(writer)
     for table in CHILDREN:
         if table in filled:
             _insert_children(writer, table)
