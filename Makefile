@@ -34,7 +34,7 @@ demo: $(APP)
 	@$(BIN)/aqwal demo
 
 test: $(DEV)
-	$(BIN)/pytest $(ARGS)
+	$(BIN)/pytest --numprocesses auto --maxprocesses 4 $(ARGS)
 
 check: $(DEV)
 	$(BIN)/ruff check .
