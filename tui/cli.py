@@ -73,6 +73,8 @@ def _open(file: Path | None, *, demo: bool) -> int:
     """Open the application where it can be seen and used, else say what is missing."""
     if file is not None and not file.exists() and (meant := _meant(file)):
         return _fail(f"there is no file or command {str(file)!r}; did you mean: aqwal {meant}", 2)
+    if file is not None and not file.exists():
+        return _fail(f"{file} does not exist; make it with: aqwal import FILE... --into {file}", 1)
     if not _in_terminal():
         return _fail("the application needs a terminal; for text in a pipe or a file use: aqwal list", 1)
     from shutil import get_terminal_size  # noqa: PLC0415 - 20 ms that headless commands do without

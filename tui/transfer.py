@@ -25,19 +25,14 @@ from store.filters import parse_filter
 from store.importing import Counts, ImportReport, Progress, check_files, check_store, import_files
 from store.importing.pipeline import Tell
 from store.types import Filter
+from tui.i18n.words import counted
 from tui.plain import clean, say
 
 SHOWN = 100  # rejections on standard error
 
 _TEXT_ENDINGS = {".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt"}
-_NOUNS = {
-    "agent": "agents",
-    "topic": "topics",
-    "proposition": "propositions",
-    "article": "articles",
-    "relation": "relations",
-    "identity_question": "identity questions",
-}
+_BESIDE = ("agent", "topic", "proposition", "article", "relation", "identity_question")
+"""What an import counts beside claims."""
 
 
 # ---------------------------------------------------------------- import
@@ -66,23 +61,19 @@ def import_command(args: Namespace) -> int:
 
 def import_sentence(report: ImportReport) -> str:
     """Say in one sentence what an import did."""
-    words = [f"{_number(report.added, 'claim')} added"]
+    words = [f"{counted(report.added, 'claim')} added"]
     words += [f"{report.changed:,} changed", f"{report.unchanged:,} unchanged"]
     sentence = ", ".join(words)
     beside = [
-        f"{counts.added + counts.changed:,} {_NOUNS[kind]}"
+        counted(counts.added + counts.changed, kind.replace("_", " "))
         for kind, counts in report.counts.items()
-        if kind in _NOUNS and counts.added + counts.changed
+        if kind in _BESIDE and counts.added + counts.changed
     ]
     if beside:
         sentence += f"; also {', '.join(beside)} added or changed"
     if report.rejected:
-        sentence += f"; {_number(report.rejected, 'record')} rejected"
+        sentence += f"; {counted(report.rejected, 'record')} rejected"
     return f"{sentence}."
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def _put(line: str) -> None:
@@ -140,7 +131,7 @@ def export_command(args: Namespace) -> int:
             return 0
         with _written_aside(args.output) as out:
             claims = export_jsonl(store, out, wanted)
-    say(f"{clean(str(args.output))}: {_number(claims, 'claim')} written.")
+    say(f"{clean(str(args.output))}: {counted(claims, 'claim')} written.")
     return 0
 
 
@@ -186,7 +177,7 @@ def check_command(args: Namespace) -> int:
         for finding in findings:
             _put(finding)
         if not findings:
-            _put(f"{name}: sound, {_number(claims, 'claim')}.")
+            _put(f"{name}: sound, {counted(claims, 'claim')}.")
     if findings:
         say(f"{clean(name)} is not sound; import its sources into a new file, or restore a copy.")
     return 1 if findings else 0
@@ -219,7 +210,7 @@ def _check_input(args: Namespace) -> int:
         for note in report.notes:
             say(clean(note))
         sentence = (
-            f"{_number(claims, 'claim')} can be imported, {_number(report.rejected, 'record')} rejected."
+            f"{counted(claims, 'claim')} can be imported, {counted(report.rejected, 'record')} rejected."
         )
         _put(f"{args.file}: {sentence}")
     return 1 if report.rejected else 0

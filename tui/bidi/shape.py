@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from unicodedata import category
 
 from tui.bidi.joining import FIRST_JOINING, joining_types
@@ -27,13 +28,28 @@ def forms() -> dict[str, tuple[str, str, str, str]]:
     The place in the four says what it joins: the letter before counts 1, the letter after 2. The table is
     arabic-reshaper's, loaded with the first Arabic letter; its `reshape` is never used (it drops marks).
     """
-    from arabic_reshaper.letters import LETTERS_ARABIC  # noqa: PLC0415
-
     return {
         letter: (isolated, final, initial, medial)
-        for letter, (isolated, initial, medial, final) in LETTERS_ARABIC.items()
+        for letter, (isolated, initial, medial, final) in _letters_of_reshaper().items()
         if letter not in _JOINERS
     }
+
+
+def _letters_of_reshaper() -> dict[str, tuple[str, str, str, str]]:
+    """Load the one module of arabic-reshaper that has the table.
+
+    The package around it reads a configuration that nothing here asks for: 20 ms before the first letter.
+    """
+    package = find_spec("arabic_reshaper")
+    assert package is not None
+    assert package.submodule_search_locations is not None
+    place = f"{package.submodule_search_locations[0]}/letters.py"
+    spec = spec_from_file_location("arabic_reshaper_letters", place)
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.LETTERS_ARABIC
 
 
 def shape(text: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ class CommandsProvider(Provider):
     async def discover(self) -> Hits:
         """Offer everything while nothing is typed."""
         for command in self._offered():
-            yield DiscoveryHit(_title(command), partial(self._run, command), help=command.footer or None)
+            yield DiscoveryHit(_title(command), partial(self._run, command))
 
     async def search(self, query: str) -> Hits:
         """Offer what matches."""

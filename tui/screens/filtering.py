@@ -4,7 +4,6 @@ from msgspec.structs import replace
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from store.filters import format_filter, with_value
 from store.types import ClaimDetail, Filter
 from tui.messages import HitFound, PreviewReady, PromptAnswered, PromptChanged, PromptKind
 from tui.screens.loading import Loader
@@ -44,6 +43,8 @@ class Filtering(Screen[None]):
 
     async def action_filter(self) -> None:
         """Ask for the whole filter."""
+        from store.filters import format_filter
+
         text = format_filter(self.state.filter)
         await self._prompt("filter", f"{text} " if text else "")
 
@@ -131,6 +132,7 @@ class Filtering(Screen[None]):
         self._choose("Leave out claims with", negated=True)
 
     def _choose(self, title: str, *, negated: bool) -> None:
+        from store.filters import with_value
         from tui.screens.choices import choices_of
         from tui.screens.choose import Choice, ChooseValue
 

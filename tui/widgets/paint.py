@@ -62,6 +62,8 @@ def padded(segments: list[Segment], column: int, used: int, width: int, base: St
 
 def field_segments(text: str, width: int, base: Style, style_at: StyleAt | None = None) -> list[Segment]:
     """Paint one field in a cell of its own: cut at its reading end, flush right when right-to-left."""
+    if style_at is None and len(text) <= width and text.isascii() and text.isprintable():
+        return [Segment(text.ljust(width), base)]  # most names: nothing to order, to join or to cut
     line = truncate(text, width)
     column = width - line.width if line.rtl else 0
     return padded(line_segments(line, style_at or (lambda _: base)), column, line.width, width, base)

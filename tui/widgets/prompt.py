@@ -48,7 +48,7 @@ class Prompt(Vertical):
             field.value = value
         field.cursor_position = len(value)
         self.display = True
-        field.focus()
+        self.screen.set_focus(field)  # at once: `focus()` would let the next key go to the timeline
         self.post_message(PromptChanged(kind, value))
 
     def say(self, text: str, paragraphs: Sequence[Paragraph]) -> None:

@@ -188,8 +188,9 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
             (fields.language, columns.language, faint),
         ):
             if size:
-                yield from field_segments(text, size, style)
-                yield Segment(" " * GAP, base)
+                *most, last = field_segments(text, size, style)
+                yield from most
+                yield Segment(last.text + " " * GAP, last.style)
 
     def _text(self, row: ClaimRow, offset: int, width: int, style: Style) -> list[Segment]:
         """The text of a line: its first language, then the other one, or the rest where there is one only."""
