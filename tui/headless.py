@@ -64,7 +64,7 @@ def _list(opened: Store, args: Namespace, wanted: Filter) -> None:
         _write_array(chain.from_iterable(json_forms.claims(opened, window) for window in windows))
     else:
         rows = (_claim_fields(row) for row in chain.from_iterable(windows))
-        _write_lines(table(rows, (1, 10, 5, 16, 28, 20, 3)) if days.total else ["no claims"])
+        _write_lines(table(rows, (1, 10, 5, 18, 28, 20, 3)) if days.total else ["no claims"])
     _announce_cut(args, days.total, "claims")
 
 

@@ -396,6 +396,19 @@ async def test_enter_opens_a_claim_and_a_link_leads_to_the_next(story):
         assert cursor_id(pilot) == "C02"
 
 
+async def test_enter_pressed_before_the_claim_is_read_opens_it_all_the_same(story):
+    async with running(story) as pilot:
+        await pilot.press("d", "d", "d", "j", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ClaimScreen))
+        await until(pilot, lambda: lines(pilot)[0].rstrip().endswith("C06"))
+
+
+async def test_what_is_typed_right_after_the_key_of_a_prompt_is_in_the_prompt(story):
+    async with running(story) as pilot:
+        await pilot.press("f", *"kind:attitude", "enter")
+        await until(pilot, lambda: home(pilot).state.filter == Filter((Term("kind", ("attitude",)),)))
+
+
 async def test_the_pane_follows_a_relation_in_place_and_undo_comes_back(story):
     async with running(story) as pilot:
         await press(pilot, "d", "d", "d")

@@ -1,5 +1,8 @@
 """Searching and filtering from the timeline: the prompts, the menu of values, the steps between hits."""
 
+from collections.abc import Callable
+from functools import partial
+
 from msgspec.structs import replace
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -17,7 +20,6 @@ class Filtering(Screen[None]):
     """The part of the timeline screen that asks and filters; `TimelineScreen` has the state."""
 
     load: Loader
-    detail: ClaimDetail | None
     listing: reactive[Listing] = reactive(Listing)
     found: str
     names: dict[str, str]
@@ -33,6 +35,10 @@ class Filtering(Screen[None]):
 
     def jump(self, rank: int) -> None:
         """Go to a rank, as a step."""
+        raise NotImplementedError
+
+    def with_detail(self, act: Callable[[ClaimDetail], None]) -> None:
+        """Act on the claim under the cursor."""
         raise NotImplementedError
 
     # ------------------------------------------------------------ prompts
@@ -132,12 +138,12 @@ class Filtering(Screen[None]):
         self._choose("Leave out claims with", negated=True)
 
     def _choose(self, title: str, *, negated: bool) -> None:
+        self.with_detail(partial(self._choose_of, title, negated=negated))
+
+    def _choose_of(self, title: str, detail: ClaimDetail, *, negated: bool) -> None:
         from store.filters import with_value
         from tui.screens.choices import choices_of
         from tui.screens.choose import Choice, ChooseValue
-
-        if self.detail is None or self.detail.uid != self.state.cursor:
-            return
 
         def chosen(choice: Choice | None) -> None:
             if choice is not None:
@@ -145,7 +151,7 @@ class Filtering(Screen[None]):
                 changed = with_value(self.state.filter, choice.field, choice.value, negated=negated)
                 self.go(replace(self.state, filter=changed))
 
-        self.app.push_screen(ChooseValue(title, choices_of(self.detail, self.state.clock)), chosen)
+        self.app.push_screen(ChooseValue(title, choices_of(detail, self.state.clock)), chosen)
 
     def action_drop_filter(self) -> None:
         """Drop the last condition."""

@@ -1,6 +1,7 @@
 """The home screen: the timeline of who said what each day, with the claim under the cursor beside it."""
 
 import gc
+from collections.abc import Callable
 from typing import ClassVar
 
 from msgspec.structs import replace
@@ -66,6 +67,7 @@ class TimelineScreen(Filtering):
         self._title = title
         self._total = 0
         self._rest: Timer | None = None
+        self._waiting: Callable[[ClaimDetail], None] | None = None
         self._first = first
 
     @property
@@ -125,6 +127,7 @@ class TimelineScreen(Filtering):
         state = replace(self.state, cursor=row.uid if row else None)
         self.history = self.history.step(state) if step else self.history.drift(state)
         self.listing = replace(self.listing, rank=rank)
+        self._waiting = None
         self._load_detail_soon()
 
     def _seek(self, state: State) -> None:
@@ -181,6 +184,16 @@ class TimelineScreen(Filtering):
         if message.detail.uid == self.state.cursor:
             self.detail = message.detail
             self._draw_detail()
+            if self._waiting is not None:
+                self.with_detail(self._waiting)
+
+    def with_detail(self, act: Callable[[ClaimDetail], None]) -> None:
+        """Act on the claim under the cursor; where it is still being read, as soon as it is there."""
+        self._waiting = None
+        if self.detail is not None and self.detail.uid == self.state.cursor:
+            act(self.detail)
+        elif self.listing.histogram.total:
+            self._waiting = act
 
     def on_load_failed(self, message: LoadFailed) -> None:
         """Say what the store could not do."""
@@ -296,8 +309,7 @@ class TimelineScreen(Filtering):
 
     def action_open(self) -> None:
         """Open the claim under the cursor on a page of its own."""
-        if self.detail is not None and self.detail.uid == self.state.cursor:
-            self._open(self.detail)
+        self.with_detail(self._open)
 
     def _open(self, detail: ClaimDetail, note: str = "") -> None:
         from tui.screens.claim import ClaimScreen

@@ -33,7 +33,7 @@ class KeyBar(Widget):
             if end > width:
                 break
             segments.append(Segment(f" {key_sign(command.keys[0])}", key_style))
-            segments.append(Segment(f" {command.footer} ", self.rich_style))
+            segments.append(Segment(f" {command.footer}", self.rich_style))
             used = end
         segments.append(Segment(" " * (width - used), self.rich_style))
         return Strip(segments, width)
@@ -52,7 +52,7 @@ class KeyBar(Widget):
         column = 0
         for command in COMMANDS:
             if command.footer and command.scope in (scope, "everywhere"):
-                end = column + len(key_sign(command.keys[0])) + len(command.footer) + 3
+                end = column + len(key_sign(command.keys[0])) + len(command.footer) + 2
                 items.append((command, column, end))
                 column = end
         return items
