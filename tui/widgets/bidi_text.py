@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rich.style import Style as RichStyle
 from textual.css.styles import RulesMap
 from textual.strip import Strip
 from textual.style import Style
@@ -9,8 +10,8 @@ from textual.visual import RenderOptions, Visual
 
 from tui.bidi import layout
 from tui.timeline.lines import lay_out
-from tui.timeline.paragraph import Paragraph
-from tui.widgets.paint import TONES, ToneStyles, laid_segments
+from tui.timeline.paragraph import Paragraph, Tone
+from tui.widgets.paint import TONES, faint, laid_segments
 
 
 class BidiText(Visual):
@@ -27,10 +28,10 @@ class BidiText(Visual):
     ) -> list[Strip]:
         """Draw the lines, at most `height` of them."""
         base = style.rich_style
-        styles: ToneStyles = {
-            tone: base if tone == "plain" else (style + options.get_style(f".tone--{tone}")).rich_style
-            for tone in TONES
-        }
+        styles: dict[Tone, RichStyle] = {"plain": base, "dim": faint(base)}
+        for tone in TONES:
+            if tone not in styles:
+                styles[tone] = (style + options.get_style(f".tone--{tone}")).rich_style
         return [
             Strip(laid_segments(laid, self._paragraphs[laid.paragraph], width, base, styles), width)
             for laid in lay_out(self._paragraphs, width)[:height]

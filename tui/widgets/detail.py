@@ -77,12 +77,12 @@ class DetailView(ScrollView, can_focus=True, inherit_bindings=False):
         if number >= len(self._laid):
             return Strip.blank(width, base)
         if not self._styles:
-            self._styles = tone_styles(self.screen)
+            self._styles = tone_styles(self.screen, base)
         laid = self._laid[number]
         styles: ToneStyles = self._styles
         if laid.paragraph == self.chosen and self.has_focus:
             base += self.get_component_rich_style("detail--link")
-            styles = {tone: Style(bold=style.bold) for tone, style in styles.items()}
+            styles = {tone: base + Style(bold=style.bold) for tone, style in styles.items()}
         return Strip(laid_segments(laid, self.paragraphs[laid.paragraph], width, base, styles), width)
 
     # ------------------------------------------------------------ keys

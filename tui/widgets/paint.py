@@ -5,6 +5,7 @@ from typing import Any
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.color import Color
 from textual.screen import Screen
 
 from tui.bidi import Line, truncate
@@ -22,18 +23,30 @@ TONES: tuple[Tone, ...] = (
     "deny",
     "dispute",
 )
-TONE_CLASSES = {f"tone--{tone}" for tone in TONES}
+TONE_CLASSES = {f"tone--{tone}" for tone in TONES if tone not in ("plain", "dim")}
+
+FAINT = 0.72
+"""How much of the ink a faint text keeps: at least 4.5:1 against the paper of Textual's themes."""
 
 StyleAt = Callable[[int], Style]
 ToneStyles = Mapping[Tone, Style]
 
 
-def tone_styles(screen: Screen[Any]) -> dict[Tone, Style]:
-    """The style of each tone by the stylesheet; the screen declares `TONE_CLASSES`, once for its widgets."""
-    return {
-        tone: Style() if tone == "plain" else screen.get_component_rich_style(f"tone--{tone}", partial=True)
-        for tone in TONES
-    }
+def tone_styles(screen: Screen[Any], base: Style) -> dict[Tone, Style]:
+    """The style of each tone on a base; the screen declares `TONE_CLASSES`, once for its widgets."""
+    styles: dict[Tone, Style] = {"plain": base, "dim": faint(base)}
+    for tone in TONES:
+        if tone not in styles:
+            styles[tone] = base + screen.get_component_rich_style(f"tone--{tone}", partial=True)
+    return styles
+
+
+def faint(base: Style) -> Style:
+    """A style less loud than its base, by a contrast that holds in light and dark themes."""
+    if base.color is None or base.bgcolor is None:
+        return base
+    ink, paper = Color.from_rich_color(base.color), Color.from_rich_color(base.bgcolor)
+    return base + Style(color=paper.blend(ink, FAINT).rich_color)
 
 
 def line_segments(line: Line, style_at: StyleAt) -> list[Segment]:
@@ -73,12 +86,12 @@ def laid_segments(
     laid: Laid, paragraph: Paragraph, width: int, base: Style, styles: ToneStyles
 ) -> list[Segment]:
     """Paint one line of a pane with its label."""
-    segments = line_segments(laid.line, lambda index: base + styles[paragraph.tone_at(index)])
+    segments = line_segments(laid.line, lambda index: styles[paragraph.tone_at(index)])
     painted = padded(segments, laid.column, laid.line.width, width, base)
     if not (laid.first and paragraph.label):
         return painted
     label = padded(
-        [Segment(paragraph.label, base + styles["label"])], paragraph.indent, len(paragraph.label), 0, base
+        [Segment(paragraph.label, styles["label"])], paragraph.indent, len(paragraph.label), 0, base
     )
     used = paragraph.indent + paragraph.hang
     rest = padded(segments, laid.column - used, laid.line.width, width - used, base)

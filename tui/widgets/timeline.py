@@ -19,7 +19,7 @@ from tui.messages import RankChosen, WindowWanted
 from tui.timeline.geometry import HEADER, Geometry
 from tui.timeline.listing import Listing, Range
 from tui.timeline.rows import GAP, SIGNS, WHEN, Columns, columns_for, languages_in_order, row_fields
-from tui.widgets.paint import field_segments
+from tui.widgets.paint import faint, field_segments
 
 TALL = 30
 """Height of a screen from which each claim has a second line, for its other language."""
@@ -28,7 +28,6 @@ ROW_CLASSES = {
     "timeline--day",
     "timeline--cursor",
     "timeline--speaker",
-    "timeline--faint",
     "timeline--sign",
     "timeline--hit",
 }
@@ -132,14 +131,12 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
         if place is None:
             note = self.listing.note.splitlines()
             words = note[y - 1] if 1 <= y <= len(note) and not self.listing.histogram.total else ""
-            return Strip([Segment(words.center(width)[:width], self._style("timeline--faint"))], width)
+            return Strip([Segment(words.center(width)[:width], faint(self.rich_style))], width)
         if y == 0 or place.rank is None:
             return self._header(place.day_index, width)
         row = self.listing.row(place.rank)
         if row is None:
-            return Strip(
-                [Segment(f"{'…':>{min(4, width)}}".ljust(width), self._style("timeline--faint"))], width
-            )
+            return Strip([Segment(f"{'…':>{min(4, width)}}".ljust(width), faint(self.rich_style))], width)
         key = (place.rank, place.offset, place.rank == self.listing.rank)
         strip = self._strips.get(key)
         if strip is None:
@@ -164,16 +161,16 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _block_line(self, row: ClaimRow, offset: int, width: int, *, cursor: bool) -> Strip:
         base = self._style("timeline--cursor") if cursor else self.rich_style
-        faint = base + Style(color=self._style("timeline--faint").color)
+        quiet = faint(base)
         columns = columns_for(width)
         if offset == 0:
-            segments = [*self._fields(row, columns, base, faint, cursor=cursor)]
+            segments = [*self._fields(row, columns, base, quiet, cursor=cursor)]
             return Strip([*segments, *self._text(row, 0, columns.text, base)], width)
         left = Segment(" " * columns.left, base)
-        return Strip([left, *self._text(row, offset, width - columns.left, faint)], width)
+        return Strip([left, *self._text(row, offset, width - columns.left, quiet)], width)
 
     def _fields(
-        self, row: ClaimRow, columns: Columns, base: Style, faint: Style, *, cursor: bool
+        self, row: ClaimRow, columns: Columns, base: Style, quiet: Style, *, cursor: bool
     ) -> Iterator[Segment]:
         """The structural columns, at fixed places."""
         fields = row_fields(row, self.listing.shown)
@@ -181,11 +178,11 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
         sign = base + Style(color=self._style("timeline--sign").color, bold=True)
         yield Segment("> " if cursor else "  ", base)
         for text, size, style in (
-            (fields.when, WHEN, faint),
+            (fields.when, WHEN, quiet),
             (fields.signs, SIGNS, sign),
             (fields.speaker, columns.speaker, speaker),
             (fields.outlet, columns.outlet, base),
-            (fields.language, columns.language, faint),
+            (fields.language, columns.language, quiet),
         ):
             if size:
                 *most, last = field_segments(text, size, style)
