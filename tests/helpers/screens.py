@@ -24,7 +24,7 @@ async def running(store, size=(160, 48)):
 
 async def until(pilot: Pilot, condition: Callable[[], object]) -> None:
     """Let the application work until a condition holds; fails when it does not come to hold."""
-    for _ in range(400):
+    for _ in range(3000):  # a busy machine is slow, not wrong
         await pilot.pause(0.01)
         if condition():
             await pilot.pause()

@@ -25,7 +25,7 @@ class ClaimScreen(Screen[int]):
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
     AUTO_FOCUS = "#page"
 
-    paragraphs: reactive[tuple[Paragraph, ...]] = reactive(())
+    paragraphs: reactive[tuple[Paragraph, ...]] = reactive((), repaint=False)
 
     def __init__(self, store: Store, title: str, detail: ClaimDetail, state: State, note: str) -> None:
         super().__init__()

@@ -20,7 +20,7 @@ class Filtering(Screen[None]):
     """The part of the timeline screen that asks and filters; `TimelineScreen` has the state."""
 
     load: Loader
-    listing: reactive[Listing] = reactive(Listing)
+    listing: reactive[Listing] = reactive(Listing, repaint=False)
     found: str
     names: dict[str, str]
 

@@ -54,7 +54,7 @@ class TimelineScreen(Filtering):
     AUTO_FOCUS = "#timeline"
     BINDINGS: ClassVar[list[BindingType]] = bindings("timeline")
 
-    paragraphs: reactive[tuple[Paragraph, ...]] = reactive(())
+    paragraphs: reactive[tuple[Paragraph, ...]] = reactive((), repaint=False)
 
     def __init__(self, store: Store, title: str, first: Listing | None) -> None:
         super().__init__()
@@ -151,7 +151,7 @@ class TimelineScreen(Filtering):
         row = self.listing.row(self.listing.rank)
         self.history = self.history.drift(replace(self.state, cursor=row.uid if row else self.state.cursor))
         self.draw_bars()
-        self._load_detail()
+        self.call_after_refresh(self._load_detail)  # the claims are painted first
 
     def on_window_wanted(self, message: WindowWanted) -> None:
         """Read the rows that the list is about to show."""

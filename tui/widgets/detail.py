@@ -22,8 +22,8 @@ class DetailView(ScrollView, can_focus=True, inherit_bindings=False):
     BINDINGS = bindings("detail")
     COMPONENT_CLASSES: ClassVar[set[str]] = {"detail--link"}
 
-    paragraphs: reactive[tuple[Paragraph, ...]] = reactive(())
-    chosen: reactive[int | None] = reactive(None)
+    paragraphs: reactive[tuple[Paragraph, ...]] = reactive((), repaint=False)
+    chosen: reactive[int | None] = reactive(None, repaint=False)
     """Index of the paragraph whose link Enter would follow."""
 
     def __init__(self, *, id: str | None = None) -> None:

@@ -38,8 +38,8 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = ROW_CLASSES
 
-    listing: reactive[Listing] = reactive(Listing)
-    block: reactive[int] = reactive(1)
+    listing: reactive[Listing] = reactive(Listing, repaint=False)
+    block: reactive[int] = reactive(1, repaint=False)
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -56,7 +56,8 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_listing(self, old: Listing, new: Listing) -> None:
         """Draw what changed: two blocks when only the cursor moved, else everything."""
-        if old.page is not new.page or old.hits is not new.hits or old.shown != new.shown:
+        same_rows = old.page is new.page and old.hits is new.hits and old.shown == new.shown
+        if not same_rows:
             self._strips.clear()
         if old.page is not new.page:
             self._wanted = None
@@ -64,7 +65,11 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
             self._resize()
         if old.rank != new.rank or old.histogram is not new.histogram:
             self.reveal(new.rank)
-        self.refresh()
+        if same_rows and old.histogram is new.histogram and old.note == new.note:
+            for rank in (old.rank, new.rank):
+                self.refresh_lines(self.geometry.claim_line(rank), self.block)
+        else:
+            self.refresh()
 
     def watch_block(self) -> None:
         """Keep the cursor in sight when blocks grow or shrink."""
@@ -99,7 +104,8 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
             top = line - HEADER
         elif below > 0:
             top += below
-        self.scroll_to(y=top, animate=False, force=True)
+        if top != round(self.scroll_y):
+            self.scroll_to(y=top, animate=False, force=True)
         self._ask()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
