@@ -25,6 +25,7 @@ class Bare(App):
 Bare().run()
 """
 LIMIT = 30.0
+FIRST_SPEAKER = b"operatives of"  # as much of it as the narrowest list shows
 
 
 def first_paint(command: list[str], marker: bytes, columns: int, rows: int) -> float:
@@ -61,11 +62,11 @@ def main() -> None:
     columns, rows = (int(part) for part in options.size.split("x"))
     ours = [sys.executable, "-c", "from tui.cli import main; raise SystemExit(main(['demo']))"]
     bare = [sys.executable, "-c", BARE]
-    first_paint(ours, b"operatives of Iran", columns, rows)  # makes the cached sample and the byte code
+    first_paint(ours, FIRST_SPEAKER, columns, rows)  # makes the cached sample and the byte code
     times: dict[str, list[float]] = {"bare": [], "aqwal": []}
     for _ in range(options.runs):
         times["bare"].append(first_paint(bare, b"painted", columns, rows))
-        times["aqwal"].append(first_paint(ours, b"operatives of Iran", columns, rows))
+        times["aqwal"].append(first_paint(ours, FIRST_SPEAKER, columns, rows))
     medians = {name: statistics.median(seconds) * 1000 for name, seconds in times.items()}
     for name, milliseconds in medians.items():
         print(f"{name:6} {milliseconds:7.0f} ms")
