@@ -24,6 +24,7 @@ from tui.i18n.words import agent_label, name_of
 from tui.interrupting import interruptible
 from tui.plain import say, table
 from tui.text_forms import claim_lines, day_words, span_sign, stance_lines
+from tui.timeline.rows import clock_time, row_fields
 
 WINDOW = 4_000  # claims in memory at once, some 20 MB; a larger window asks the store less often
 
@@ -153,15 +154,16 @@ def _windows(
 
 
 def _claim_fields(row: ClaimRow) -> tuple[str, ...]:
-    signs = ("" if row.speaker.named else "?") + ("!" if row.disputed else "") + ("=" if row.repeats else "")
+    fields = row_fields(row, "en")
+    time = clock_time(row.minute) if row.minute is not None else ""
     return (
         span_sign(row.span),
         day_words(row.day),
-        f"{row.minute // 60:02}:{row.minute % 60:02}" if row.minute is not None else "",
+        time,
         row.id,
-        agent_label(row.speaker) + (f" +{row.co_speakers}" if row.co_speakers else ""),
-        agent_label(row.outlet) if row.outlet else "",
-        signs,
+        fields.speaker,
+        fields.outlet,
+        fields.signs,
         name_of(row.content),
     )
 

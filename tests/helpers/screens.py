@@ -18,7 +18,7 @@ async def running(store, size=(160, 48)):
     app = AqwalApp(store, "test")
     async with app.run_test(size=size) as pilot:
         home = app.screen
-        await until(pilot, lambda: home.listing.ready and (home.detail or not home.listing.histogram.total))
+        await until(pilot, lambda: home.listing.note and (home.detail or not home.listing.histogram.total))
         yield pilot
 
 

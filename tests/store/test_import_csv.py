@@ -4,21 +4,13 @@ import pytest
 from importing import PEOPLE, bring, claim, exported
 from msgspec import json
 
-from store.connection import memory_store
 from store.documents import claim_documents
 from store.errors import ImportRejected
-from store.importing import check_store, import_into
+from store.importing import import_into
 from store.types import DaySpan, Evidence, Hop, Quote
 
 ENGLISH = "date,speaker,outlet,claim,quote,url,topic\n"
 ARABIC = "التاريخ,المتحدث,المصدر,القول,الاقتباس,الرابط,الموضوع\n"
-
-
-@pytest.fixture
-def store():
-    with memory_store() as opened:
-        yield opened
-        assert check_store(opened) == ()
 
 
 @pytest.fixture

@@ -5,8 +5,7 @@ from datetime import date
 import pytest
 from importing import PEOPLE, bring, claim, day, exported, relation
 
-from store.connection import memory_store
-from store.importing import check_store, import_into
+from store.importing import import_into
 
 PLATFORM = {"type": "agent", "id": "net", "kind": "platform", "names": {"en": "The Net"}}
 PRESS = {"type": "agent", "id": "press", "kind": "group", "names": {"en": "reporters"}}
@@ -15,13 +14,6 @@ AT = {
     **dict.fromkeys(("start", "end"), "2026-03-03"),
     "at": "2026-03-03T23:50:00+03:00",
 }
-
-
-@pytest.fixture
-def store():
-    with memory_store() as opened:
-        yield opened
-        assert check_store(opened) == ()
 
 
 @pytest.fixture

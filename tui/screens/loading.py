@@ -10,7 +10,7 @@ from textual.screen import Screen
 from store import claims, search
 from store.connection import Store
 from store.errors import StoreError
-from store.types import Clock, DayHistogram
+from store.types import Clock, DayHistogram, Filter
 from tui.messages import (
     DetailLoaded,
     HitFound,
@@ -35,6 +35,7 @@ class Loader:
         self._screen = screen
         self._store = store
         self._total: int | None = None
+        self._counted: tuple[str, Filter, int] | None = None
 
     def _ask(self, name: str, question: Callable[[], Message]) -> None:
         def answer() -> None:
@@ -94,9 +95,17 @@ class Loader:
         uid = search.next_hit(
             self._store, state.search, state.filter, state.clock, after, backwards=backwards
         )
-        hits = search.hits(self._store, state.search, state.filter)
+        hits = self._hits(state)
         found = claims.place(self._store, uid, state.clock) if uid is not None else None
         number = (
             search.hit_number(self._store, state.search, state.filter, state.clock, found) if found else 0
         )
         return HitFound(state, uid, number, hits)
+
+    def _hits(self, state: State) -> int:
+        """Count the hits of a search once, however often the reader goes from one to the next."""
+        counted = self._counted
+        if counted is None or counted[:2] != (state.search, state.filter):
+            hits = search.hits(self._store, state.search, state.filter)
+            self._counted = counted = (state.search, state.filter, hits)
+        return counted[2]

@@ -21,7 +21,7 @@ def read_listing(store: Store, state: State) -> Listing:
         rank, _ = claims.rank_of(store, state.cursor, state.filter, state.clock, histogram)
     start = max(rank - WINDOW, 0)
     page = claims.page(store, state.filter, state.clock, histogram, start, 2 * WINDOW)
-    return Listing(histogram, page, rank, state.shown, hits_in(page.rows, state.search), ready=True)
+    return Listing(histogram, page, rank, state.shown, hits_in(page.rows, state.search))
 
 
 def opening_rank(histogram: DayHistogram) -> int:

@@ -111,7 +111,8 @@ class TimelineScreen(Filtering):
         elif (old.cursor, old.search) != (new.cursor, new.search):
             self._seek(new)
         self.query_one(DetailView).display = new.detail
-        self._draw_detail()
+        if old.shown != new.shown:
+            self._draw_detail()
         self.draw_bars()
 
     def jump(self, rank: int) -> None:

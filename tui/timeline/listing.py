@@ -22,7 +22,7 @@ NO_HITS: Hits = MappingProxyType({})
 class Listing(Struct, frozen=True):
     """A window over the store: `page` holds the rows around the cursor, `rank` is the cursor's place.
 
-    `note` says what to press where the list is empty.
+    `note` says what to press where the list is empty; it is "" until the first list is there.
     """
 
     histogram: DayHistogram = NO_DAYS
@@ -31,7 +31,6 @@ class Listing(Struct, frozen=True):
     shown: Shown = "original"
     hits: Hits = NO_HITS
     note: str = ""
-    ready: bool = False
 
     def row(self, rank: int) -> ClaimRow | None:
         """The row of a rank, where it is loaded."""

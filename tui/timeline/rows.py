@@ -63,10 +63,15 @@ def languages_in_order(content: Mapping[str, str], original: str, shown: Shown) 
     return (*first, *(language for language in content if language not in first))
 
 
+def clock_time(minute: int) -> str:
+    """The time of a minute of the day: 14:20."""
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
 def when_sign(span: DaySpan | None, minute: int | None) -> str:
     """The time of a claim, or the days of its span with the sign for how sure they are."""
     if minute is not None:
-        return f"{minute // 60:02}:{minute % 60:02}"
+        return clock_time(minute)
     if span is None or (span.start is None and span.end is None):
         return ""
     if span.start is None and span.end is not None:
