@@ -22,7 +22,8 @@ Entry points:
 
 - `layout(text, width)` gives `Line`s, `truncate(text, width)` one `Line` with an ellipsis. Logical indexes
   are indexes of the text given; visual columns count cells from the line's left. A `Line` maps each to the
-  other, for highlights, the mouse and the caret, and gives `runs` or `cells` to paint.
+  other, for highlights, the mouse and the caret, and gives `runs` or `cells` to paint. A `Typesetting` does
+  both as one terminal wants them.
 - `compose("{who}: {what}", who=..., what=...)` is the one way to put foreign text into a line: no
   field can change the order outside its place. Give the result to `layout`.
 - `hidden(text)` lists invisible characters, `sanitise(text)` makes text safe, `shape(text)` and
@@ -49,5 +50,17 @@ from tui.bidi.line import Line
 from tui.bidi.order import visual_order
 from tui.bidi.sanitise import sanitise
 from tui.bidi.shape import shape
+from tui.bidi.typesetting import Typesetting
 
-__all__ = ["Hidden", "Line", "compose", "hidden", "layout", "sanitise", "shape", "truncate", "visual_order"]
+__all__ = [
+    "Hidden",
+    "Line",
+    "Typesetting",
+    "compose",
+    "hidden",
+    "layout",
+    "sanitise",
+    "shape",
+    "truncate",
+    "visual_order",
+]

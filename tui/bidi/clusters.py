@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     Shaping = Literal["forms", "none"]
     Marks = Literal["keep", "drop"]
+    Order = Literal["visual", "logical"]
 
 _DOTTED_CIRCLE = "\u25cc"
 _ZERO_WIDTH_SPACE = "\u200b"
@@ -75,12 +76,14 @@ class Paragraph:
 
 
 @lru_cache(maxsize=512)
-def analyse(text: str, base: Base, shaping: Shaping, marks: Marks) -> Paragraph:
-    """Sanitise, order, shape and cluster one paragraph, without the separator that ends it."""
+def analyse(text: str, base: Base, shaping: Shaping, marks: Marks, order: Order) -> Paragraph:
+    """Sanitise, order, shape and cluster one paragraph, without the separator that ends it.
+
+    In logical order the terminal decides the direction, and every line is one from left to right.
+    """
     safe = _safe(text)
-    paragraph = Paragraph(rtl=is_rtl(safe, base))
+    paragraph = Paragraph(rtl=order == "visual" and is_rtl(safe, base))
     owner = _gather(paragraph, safe, shape(safe) if shaping == "forms" else tuple(safe), drop=marks == "drop")
-    order, odd = resolve(safe, rtl=paragraph.rtl)
     if _ZERO_WIDTH_SPACE in safe:
         following = 0
         for char, cluster in zip(safe, owner, strict=True):
@@ -88,6 +91,16 @@ def analyse(text: str, base: Base, shaping: Shaping, marks: Marks) -> Paragraph:
                 following = cluster + 1
             elif char == _ZERO_WIDTH_SPACE:
                 paragraph.breaks.add(following)
+    if order == "visual":
+        _put_in_order(paragraph, safe, owner)
+    else:
+        paragraph.visual += range(len(paragraph.texts))
+    return paragraph
+
+
+def _put_in_order(paragraph: Paragraph, safe: str, owner: list[int]) -> None:
+    """Find the visual order of the clusters, and mirror what runs from right to left (L4)."""
+    order, odd = resolve(safe, rtl=paragraph.rtl)
     mirror = mirrors()
     for index, turned in zip(order, odd, strict=True):
         cluster = owner[index]
@@ -97,7 +110,6 @@ def analyse(text: str, base: Base, shaping: Shaping, marks: Marks) -> Paragraph:
         if turned and safe[index] in mirror:
             shown = paragraph.texts[cluster]
             paragraph.texts[cluster] = mirror[safe[index]] + shown[1:]
-    return paragraph
 
 
 def _safe(text: str) -> str:

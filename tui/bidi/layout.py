@@ -14,7 +14,7 @@ from tui.bidi.wrap import wrap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from tui.bidi.clusters import Marks, Paragraph, Shaping
+    from tui.bidi.clusters import Marks, Order, Paragraph, Shaping
     from tui.bidi.direction import Base
 
 _SEPARATORS = "".join(PARAGRAPH_SEPARATORS)
@@ -23,42 +23,59 @@ _ELLIPSIS = "\u2026"
 
 
 def layout(
-    text: str, width: int, base: Base = None, *, shaping: Shaping = "forms", marks: Marks = "keep"
+    text: str,
+    width: int,
+    base: Base = None,
+    *,
+    shaping: Shaping = "forms",
+    marks: Marks = "keep",
+    order: Order = "visual",
 ) -> tuple[Line, ...]:
     """Return the lines of text, none wider than `width` cells (at least one); they cover the text.
 
     `base` is the direction of every paragraph, or None for that of its first strong letter. `shaping` "none"
-    keeps the letters' own code points; `marks` "drop" leaves out the marks of right-to-left scripts. Text
-    that ends in a separator has no empty line after it; empty text is one empty line.
+    keeps the letters' own code points; `marks` "drop" leaves out the marks of right-to-left scripts; `order`
+    "logical" leaves order and mirroring to the terminal, so that each line runs from left to right. Text that
+    ends in a separator has no empty line after it; empty text is one empty line.
     """
-    return _layout(text, max(width, 1), base, shaping, marks)
+    return _layout(text, max(width, 1), base, shaping, marks, order)
 
 
 @lru_cache(maxsize=4096)
-def _layout(text: str, width: int, base: Base, shaping: Shaping, marks: Marks) -> tuple[Line, ...]:
+def _layout(  # noqa: PLR0917 (a cache finds positions sooner than names)
+    text: str, width: int, base: Base, shaping: Shaping, marks: Marks, order: Order
+) -> tuple[Line, ...]:
     if base != "R" and text.isascii() and text.isprintable():
         return plain_layout(text, width)
     lines: list[Line] = []
     for start, end in paragraphs(text) or [(0, 0)]:
-        paragraph = analyse(text[start:end].rstrip(_SEPARATORS), base, shaping, marks)
+        paragraph = analyse(text[start:end].rstrip(_SEPARATORS), base, shaping, marks, order)
         lines += _lines(paragraph, width, start, end)
     return tuple(lines)
 
 
 def truncate(
-    text: str, width: int, base: Base = None, *, shaping: Shaping = "forms", marks: Marks = "keep"
+    text: str,
+    width: int,
+    base: Base = None,
+    *,
+    shaping: Shaping = "forms",
+    marks: Marks = "keep",
+    order: Order = "visual",
 ) -> Line:
     """Return text as one line, separators as spaces; what does not fit is cut off at its logical end.
 
     The ellipsis stands at the reading end, as a cell of the whole part cut off. No width gives an empty line.
     """
-    return _truncate(text, max(width, 0), base, shaping, marks)
+    return _truncate(text, max(width, 0), base, shaping, marks, order)
 
 
 @lru_cache(maxsize=4096)
-def _truncate(text: str, width: int, base: Base, shaping: Shaping, marks: Marks) -> Line:
+def _truncate(  # noqa: PLR0917
+    text: str, width: int, base: Base, shaping: Shaping, marks: Marks, order: Order
+) -> Line:
     text = text.translate(_ON_ONE_LINE)
-    paragraph = analyse(text, base, shaping, marks)
+    paragraph = analyse(text, base, shaping, marks, order)
     count = len(paragraph.texts)
     if sum(paragraph.widths) <= width:
         return paragraph.line(paragraph.visual, 0, 0, len(text))

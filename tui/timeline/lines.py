@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from tui.bidi import Line, layout
+from tui.bidi import Line, Typesetting
 from tui.timeline.paragraph import Paragraph
 
 NARROWEST = 8
@@ -19,13 +19,13 @@ class Laid(Struct, frozen=True):
     first: bool
 
 
-def lay_out(paragraphs: Sequence[Paragraph], width: int) -> tuple[Laid, ...]:
+def lay_out(paragraphs: Sequence[Paragraph], width: int, typesetting: Typesetting) -> tuple[Laid, ...]:
     """Wrap paragraphs to a width in cells; lines of right-to-left paragraphs are flush right."""
     laid: list[Laid] = []
     for index, paragraph in enumerate(paragraphs):
         left = paragraph.indent + paragraph.hang
         room = max(width - left, NARROWEST)
-        for number, line in enumerate(layout(paragraph.text, room, paragraph.base)):
+        for number, line in enumerate(typesetting.layout(paragraph.text, room, paragraph.base)):
             column = left + room - line.width if line.rtl else left
             laid.append(Laid(line, index, column, first=number == 0))
     return tuple(laid)

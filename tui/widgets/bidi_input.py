@@ -8,8 +8,8 @@ from rich.style import Style
 from textual.strip import Strip
 from textual.widgets import Input
 
-from tui.bidi import layout
 from tui.widgets.paint import line_segments
+from tui.widgets.typesetting import in_use
 
 UNBROKEN = 1_000_000
 """A width that no line of input reaches."""
@@ -23,7 +23,7 @@ class BidiInput(Input):
         if y != 0 or not self.value or self.value.isascii():
             return super().render_line(y)
         width = self.scrollable_content_region.width
-        line = layout(self.value, UNBROKEN)[0]
+        line = in_use().layout(self.value, UNBROKEN)[0]
         base = self.rich_style
         low, high = sorted(self.selection)
         chosen = self.get_component_rich_style("input--selection")

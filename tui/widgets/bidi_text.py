@@ -8,10 +8,10 @@ from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions, Visual
 
-from tui.bidi import layout
 from tui.timeline.lines import lay_out
 from tui.timeline.paragraph import Paragraph, Tone
 from tui.widgets.paint import TONES, faint, laid_segments
+from tui.widgets.typesetting import in_use
 
 
 class BidiText(Visual):
@@ -34,7 +34,7 @@ class BidiText(Visual):
                 styles[tone] = (style + options.get_style(f".tone--{tone}")).rich_style
         return [
             Strip(laid_segments(laid, self._paragraphs[laid.paragraph], width, base, styles), width)
-            for laid in lay_out(self._paragraphs, width)[:height]
+            for laid in lay_out(self._paragraphs, width, in_use())[:height]
         ]
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
@@ -50,9 +50,9 @@ class BidiText(Visual):
 
     def get_height(self, rules: RulesMap, width: int) -> int:
         """Lines at a width."""
-        return len(lay_out(self._paragraphs, width))
+        return len(lay_out(self._paragraphs, width, in_use()))
 
     @staticmethod
     def _width_of(paragraph: Paragraph, most: int) -> int:
-        lines = layout(paragraph.text, max(most, 1), paragraph.base)
+        lines = in_use().layout(paragraph.text, max(most, 1), paragraph.base)
         return paragraph.indent + paragraph.hang + max(line.width for line in lines)

@@ -14,6 +14,7 @@ from tui.messages import LinkFollowed, PaneLeft
 from tui.timeline.lines import Laid, lay_out
 from tui.timeline.paragraph import Paragraph
 from tui.widgets.paint import ToneStyles, laid_segments, tone_styles
+from tui.widgets.typesetting import in_use
 
 
 class DetailView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -55,6 +56,10 @@ class DetailView(ScrollView, can_focus=True, inherit_bindings=False):
         """Wrap anew."""
         self._lay_out()
 
+    def typeset(self) -> None:
+        """Wrap anew for another typesetting."""
+        self._lay_out()
+
     def notify_style_update(self) -> None:
         """Forget the styles of the old theme."""
         super().notify_style_update()
@@ -62,7 +67,7 @@ class DetailView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _lay_out(self) -> None:
         width = self.scrollable_content_region.width
-        self._laid = lay_out(self.paragraphs, width) if width else ()
+        self._laid = lay_out(self.paragraphs, width, in_use()) if width else ()
         self.virtual_size = Size(width, len(self._laid))
         self.refresh()
 

@@ -8,9 +8,10 @@ from rich.style import Style
 from textual.color import Color
 from textual.screen import Screen
 
-from tui.bidi import Line, truncate
+from tui.bidi import Line
 from tui.timeline.lines import Laid
 from tui.timeline.paragraph import Paragraph, Tone
+from tui.widgets.typesetting import in_use
 
 TONES: tuple[Tone, ...] = (
     "plain",
@@ -77,7 +78,7 @@ def field_segments(text: str, width: int, base: Style, style_at: StyleAt | None 
     """Paint one field in a cell of its own: cut at its reading end, flush right when right-to-left."""
     if style_at is None and len(text) <= width and text.isascii() and text.isprintable():
         return [Segment(text.ljust(width), base)]  # most names: nothing to order, to join or to cut
-    line = truncate(text, width)
+    line = in_use().truncate(text, width)
     column = width - line.width if line.rtl else 0
     return padded(line_segments(line, style_at or (lambda _: base)), column, line.width, width, base)
 

@@ -12,7 +12,6 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from store.types import ClaimRow
-from tui.bidi import layout
 from tui.i18n.dates import day_title
 from tui.i18n.words import day_summary, short_summary
 from tui.messages import RankChosen, WindowWanted
@@ -20,6 +19,7 @@ from tui.timeline.geometry import HEADER, Geometry
 from tui.timeline.listing import Listing, Range
 from tui.timeline.rows import GAP, SIGNS, WHEN, Columns, columns_for, languages_in_order, row_fields
 from tui.widgets.paint import faint, field_segments
+from tui.widgets.typesetting import in_use
 
 TALL = 30
 """Height of a screen from which each claim has a second line, for its other language."""
@@ -86,6 +86,10 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
         self.block = 2 if self.screen.size.height >= TALL else 1
         self._resize()
         self.reveal(self.listing.rank)
+
+    def typeset(self) -> None:
+        """Draw every row anew."""
+        self._strips.clear()
 
     def notify_style_update(self) -> None:
         """Forget what was painted in the old theme."""
@@ -201,7 +205,8 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
         language = languages[min(offset, len(languages) - 1)]
         text, skipped = row.content[language], 0
         if offset >= len(languages):
-            skipped = layout(text, columns_for(self.scrollable_content_region.width).text)[0].end
+            room = columns_for(self.scrollable_content_region.width).text
+            skipped = in_use().layout(text, room)[0].end
         ranges = self.listing.hits.get(row.uid, {}).get(language, ())
         hit = style + self._style("timeline--hit")
         return field_segments(
