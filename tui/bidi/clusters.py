@@ -92,7 +92,7 @@ def analyse(text: str, base: Base, shaping: Shaping, marks: Marks, order: Order)
             elif char == _ZERO_WIDTH_SPACE:
                 paragraph.breaks.add(following)
     if order == "visual":
-        _put_in_order(paragraph, safe, owner)
+        _put_in_order(paragraph, _with_tabs(safe, text) if "\t" in text else safe, owner)
     else:
         paragraph.visual += range(len(paragraph.texts))
     return paragraph
@@ -120,6 +120,11 @@ def _safe(text: str) -> str:
     if LINE_SEPARATOR in text:
         safe = "".join([raw if raw == LINE_SEPARATOR else char for raw, char in zip(text, safe, strict=True)])
     return safe
+
+
+def _with_tabs(safe: str, text: str) -> str:
+    """Put the tabs back for the order: each stands at the paragraph's level (L1), as a space does not."""
+    return "".join([raw if raw == "\t" else char for raw, char in zip(text, safe, strict=True)])
 
 
 def _gather(paragraph: Paragraph, text: str, shaped: tuple[str, ...], *, drop: bool) -> list[int]:

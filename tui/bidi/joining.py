@@ -29,6 +29,11 @@ _RANGES = {
     "C": """
         640 7FA 883-885 180A 200D
     """,
+    # T besides what the rule for their category finds: a letter, and marks that Python 3.11 does not know.
+    "T": """
+        ECE 10EFD-10EFF 11241 11F00-11F01 11F36-11F3A 11F40 11F42 13439-13440 13447-13455 1E08F
+        1E4EC-1E4EF 1E94B
+    """,
 }
 # Format characters that do not let letters join through them, against the rule for their category.
 _OPAQUE = frozenset(
@@ -52,7 +57,7 @@ class JoiningTypes(dict[str, str]):
                     self[chr(code_point)] = kind
 
     def __missing__(self, char: str) -> str:
-        transparent = char == "\U0001e94b" or (category(char) in _TRANSPARENT and char not in _OPAQUE)
+        transparent = category(char) in _TRANSPARENT and char not in _OPAQUE
         self[char] = kind = "T" if transparent else "U"
         return kind
 
