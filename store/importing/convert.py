@@ -8,7 +8,7 @@ from msgspec import json
 from msgspec.structs import replace
 
 from store.arabic import fold
-from store.importing.source import Found
+from store.importing.readers.source import Found
 from store.importing.staging import Staging
 from store.keys import MASK, key, record_key
 from store.types import (

@@ -2,15 +2,16 @@
 
 import os
 import shutil
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
 from store.connection import SIDE_FILES, Store, create_store, memory_store, open_store
 from store.errors import FileFault
-from store.importing.formats import check_readable
 from store.importing.pipeline import Tell, import_into
+from store.importing.readers.formats import check_readable
+from store.importing.readers.options import Options
 from store.importing.report import ImportReport
 
 
@@ -21,19 +22,19 @@ def import_files(
     dataset: str | None = None,
     skip_bad: bool = False,
     progress: Tell | None = None,
-    mapping: Mapping[str, str] | None = None,
+    options: Options | None = None,
 ) -> ImportReport:
     """Import files into a claims file, which is made where it is missing.
 
     `dataset` names the data set of records before a file's first header; by default the file's name without
-    its ending. `mapping` gives fields to headings of CSV files that are not known (`docs/data_format.md`).
+    its ending. `options` say how the files are to be read.
     Raises ImportRejected when a record is bad and `skip_bad` is off, FileFault for a file that cannot be
     read or written; then, and when interrupted, the claims file is as it was.
     """
     for path in paths:
         check_readable(path)
     run = partial(
-        import_into, paths=paths, dataset=dataset, skip_bad=skip_bad, progress=progress, mapping=mapping
+        import_into, paths=paths, dataset=dataset, skip_bad=skip_bad, progress=progress, options=options
     )
     if into.exists():
         with open_store(into, read_only=False) as store:
@@ -42,10 +43,12 @@ def import_files(
         return run(store)
 
 
-def check_files(paths: Sequence[Path], *, progress: Tell | None = None) -> ImportReport:
+def check_files(
+    paths: Sequence[Path], *, progress: Tell | None = None, options: Options | None = None
+) -> ImportReport:
     """Import files into a store in memory only, and tell what would be rejected."""
     with memory_store() as store:
-        return import_into(store, paths, skip_bad=True, progress=progress)
+        return import_into(store, paths, skip_bad=True, progress=progress, options=options)
 
 
 @contextmanager

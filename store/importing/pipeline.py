@@ -9,14 +9,13 @@ from msgspec import json
 from store.connection import Store, Writer
 from store.errors import Rejection, StoreError
 from store.importing.convert import Converter
-from store.importing.csv_file import read_csv
-from store.importing.formats import Format, check_readable, open_source
-from store.importing.jsonl import read_jsonl
 from store.importing.load import load
-from store.importing.places import MOST_FILES, file_of, line_of
+from store.importing.places import MOST_FILES, file_of, line_of, record_number
+from store.importing.readers.formats import READERS, check_readable, open_source
+from store.importing.readers.options import Format, Options
+from store.importing.readers.source import Found, Source, dataset_name, utf8
 from store.importing.references import check_references
 from store.importing.report import Counts, Fault, Faults, ImportReport, Progress, Stage, rejected
-from store.importing.source import Found, Source, dataset_name, utf8
 from store.importing.staging import Staging
 from store.types import Dataset
 
@@ -33,7 +32,7 @@ def import_into(
     dataset: str | None = None,
     skip_bad: bool = False,
     progress: Tell | None = None,
-    mapping: Mapping[str, str] | None = None,
+    options: Options | None = None,
 ) -> ImportReport:
     """Import files into an open store, in one transaction; `import_files` explains the options.
 
@@ -46,7 +45,7 @@ def import_into(
     for path in paths:
         check_readable(path)
     with store.writing() as writer:
-        run = _Import(writer, paths, dataset, progress, mapping)
+        run = _Import(writer, paths, dataset, progress, options or Options())
         run.read()
         run.check(to_the_end=skip_bad)
         if run.faults.total and not skip_bad:
@@ -63,7 +62,7 @@ class _Import:
         paths: Sequence[Path],
         dataset: str | None,
         progress: Tell | None,
-        mapping: Mapping[str, str] | None,
+        options: Options,
     ) -> None:
         self.faults = Faults()
         self._writer = writer
@@ -71,7 +70,7 @@ class _Import:
         self._paths = paths
         self._dataset = dataset
         self._tell = progress
-        self._mapping = mapping or {}
+        self._options = options
         self._formats: list[Format] = []
         self._notes: list[str] = []
         self._headers: dict[str, tuple[int, Dataset]] = {}
@@ -91,16 +90,16 @@ class _Import:
         staging = self._staging
         converter = Converter(staging, self._numbers)
         for index, path in enumerate(self._paths):
-            with open_source(path, index) as (source, format_):
+            with open_source(path, index, self._options) as (source, format_):
                 self._formats.append(format_)
-                self._read_source(source, self._items(source, format_), staging, converter)
+                items = READERS[format_](source, self._dataset or dataset_name(path), self._options)
+                self._read_source(source, items, staging, converter)
+                if source.fault:
+                    place = record_number(index, source.line + 1)
+                    self.faults.add_one(Fault(place, "", source.fault))
                 self._done += source.position
                 self._notes += [f"{source.name}: {note}" for note in source.notes]
         staging.flush()
-
-    def _items(self, source: Source, format_: Format) -> Iterator[Found | Fault]:
-        dataset = self._dataset or dataset_name(source.path)
-        return read_jsonl(source, dataset) if format_ == "jsonl" else read_csv(source, dataset, self._mapping)
 
     def _read_source(
         self, source: Source, items: Iterator[Found | Fault], staging: Staging, converter: Converter

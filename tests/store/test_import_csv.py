@@ -6,7 +6,7 @@ from msgspec import json
 
 from store.documents import claim_documents
 from store.errors import ImportRejected
-from store.importing import import_into
+from store.importing import Options, import_into
 from store.types import DaySpan, Evidence, Hop, Quote
 
 ENGLISH = "date,speaker,outlet,claim,quote,url,topic\n"
@@ -35,7 +35,7 @@ def rejected(store, path, text):
 
 
 @pytest.mark.parametrize("header", [ENGLISH, ARABIC, ENGLISH.upper(), ARABIC.replace("ق", "قَ")])
-@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "with a byte order mark"])
 def test_a_row_becomes_a_claim(store, path, header, delimiter, mark):
     row = "2026-03-04,Ana,The Wire,It rains,Rain!,https://example.org/1,weather\n"
@@ -64,6 +64,9 @@ def test_a_row_becomes_a_claim(store, path, header, delimiter, mark):
         ("2026-02", "month", "2026-02-01", "2026-02-28", "2026-02"),
         ("2026", "year", "2026-01-01", "2026-12-31", "2026"),
         ("2026-03-04 14:20", "day", "2026-03-04", "2026-03-04", "2026-03-04 14:20"),
+        ("2026-03-02/2026-03-04", "range", "2026-03-02", "2026-03-04", "2026-03-02/2026-03-04"),
+        ("../2026-03-04", "not-after", "None", "2026-03-04", "../2026-03-04"),
+        ("2026-03-04/..", "not-before", "2026-03-04", "None", "2026-03-04/.."),
         ("2026-03-04T14:20:00+03:00", "instant", "2026-03-04", "2026-03-04", None),
     ],
 )
@@ -73,6 +76,13 @@ def test_a_date_is_read_with_its_precision_and_kept_as_written(
     load(store, path, f"date,claim\n{cell},x\n")
     said = only_claim(store).said
     assert (said.precision, str(said.start), str(said.end), said.wording) == (precision, start, end, wording)
+
+
+@pytest.mark.parametrize(("order", "day"), [("day-first", "2026-04-03"), ("month-first", "2026-03-04")])
+def test_the_order_of_numbers_in_dates_can_be_said(store, path, order, day):
+    load(store, path, "date,claim\n03/04/2026,x\n", options=Options(dates=order))
+    said = only_claim(store).said
+    assert (str(said.start), said.wording) == (day, "03/04/2026")
 
 
 def test_a_claim_without_a_date_is_undated(store, path):
@@ -130,7 +140,12 @@ def test_columns_with_other_headings_are_left_aside_and_said_so(store, path):
 
 
 def test_a_mapping_gives_fields_to_other_headings(store, path):
-    load(store, path, "Aussage,Wer\nEs regnet,Ana\n", mapping={"aussage": "claim", "Wer": "speaker"})
+    load(
+        store,
+        path,
+        "Aussage,Wer\nEs regnet,Ana\n",
+        options=Options(columns={"aussage": "claim", "Wer": "speaker"}),
+    )
     assert only_claim(store).speaker == "Ana"
 
 
@@ -163,10 +178,19 @@ BAD_ROWS = {
     "other bytes than UTF-8": (b"claim\nx\n\xe3\xe4\n", "3: not UTF-8 at byte 1 of the line"),
     "an Arabic code page": (
         "القول\nx\n".encode("cp1256"),
-        "1: not UTF-8 at byte 1 of the line; save the file",
+        "1: not UTF-8 at byte 1 of the line; save the file as UTF-8, or say its encoding, such as "
+        "--encoding cp1256",
     ),
-    "UTF-16": ("claim\nx\n".encode("utf-16"), "1: the file is UTF-16; save it as UTF-8"),
-    "UTF-16 without its mark": ("claim\nx\n".encode("utf-16-be"), "1: the file is not text in UTF-8 (UTF-16"),
+    "NUL bytes": ("claim,date\nx,2026\ny\0z,2026\n", "3: the row holds NUL bytes"),
+    "an interval backwards": (
+        "date,claim\n2026-03-04/2026-03-02,x\n",
+        "2: date: the end 2026-03-02 is before",
+    ),
+    "no such day": ("date,claim\n2026-02-30/..,x\n", "2: date: day is out of range"),
+    "UTF-16 without its mark": (
+        "claim\nx\n".encode("utf-16-be"),
+        "1: the file is no text in UTF-8; if it is UTF-16 without its mark, say --encoding utf-16-be",
+    ),
     "nothing": ("", "1: the file is empty; its first line must name the columns"),
     "no column for the claim": ("a,b\nx,y\n", "1: no column is the claim; name one of them claim (or القول)"),
     "two columns for the claim": (

@@ -252,11 +252,11 @@ def test_a_rejected_new_version_leaves_the_stored_one(store, path):
 
 
 def test_a_file_in_another_encoding_is_named(store, path):
-    path.write_bytes('{"type":"dataset","name":"d"}'.encode("utf-16"))
+    path.write_bytes('{"type":"dataset","name":"d"}'.encode("utf-16-le"))
     with pytest.raises(ImportRejected) as raised:
         import_into(store, [path])
     assert [str(one) for one in raised.value.rejections] == [
-        f"{path}:1: the file is UTF-16; save it as UTF-8"
+        f"{path}:1: the file is no text in UTF-8; if it is UTF-16 without its mark, say --encoding utf-16-le"
     ]
 
 

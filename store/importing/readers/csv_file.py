@@ -7,11 +7,12 @@ A row names its speaker, outlet, topic and link only; the agents, topics and art
 from collections.abc import Iterator, Mapping, Sequence
 
 from store.arabic import fold
-from store.importing.csv_lines import CsvLines, Row
-from store.importing.csv_rows import BadCell, records_of
 from store.importing.places import record_number
+from store.importing.readers.csv_lines import CsvLines, Row
+from store.importing.readers.csv_rows import BadCell, records_of
+from store.importing.readers.options import DateOrder, Options
+from store.importing.readers.source import Found, Source
 from store.importing.report import Fault
-from store.importing.source import Found, Source
 from store.types import Agent, Claim, Record, Topic
 
 HEADINGS = {
@@ -30,18 +31,18 @@ _FIELD_OF = {fold(heading): field for field, headings in HEADINGS.items() for he
 SEEN = 100_000  # names remembered, so that they are not brought again by every row
 
 
-def read_csv(source: Source, dataset: str, mapping: Mapping[str, str]) -> Iterator[Found | Fault]:
-    """Read the records that the rows stand for; `mapping` gives fields to further headings."""
+def read_csv(source: Source, dataset: str, options: Options) -> Iterator[Found | Fault]:
+    """Read the records that the rows stand for."""
     reason = source.foreign_encoding()
     rows = CsvLines(source).rows()
     header = next(rows, Row(1, [], "the file is empty; its first line must name the columns"))
     if not (reason or header.fault):
-        columns = _columns(header.cells, mapping)
+        columns = _columns(header.cells, options.columns)
         reason = _header_fault(header.cells, columns)
     if reason or header.fault:
         yield Fault(record_number(source.index, header.line), "", reason or header.fault or "")
         return
-    columns = _columns(header.cells, mapping)
+    columns = _columns(header.cells, options.columns)
     unknown = [cell.strip() for cell, field in zip(header.cells, columns, strict=True) if not field]
     if any(unknown):
         source.notes.append(f"columns that were left aside: {', '.join(filter(None, unknown))}")
@@ -54,14 +55,14 @@ def read_csv(source: Source, dataset: str, mapping: Mapping[str, str]) -> Iterat
             yield Fault(number, "", f"the row has {len(row.cells)} cells, the header {len(columns)}")
         else:
             cells = {field: cell.strip() for field, cell in zip(columns, row.cells, strict=True) if field}
-            yield from _row(number, dataset, cells, seen)
+            yield from _row(number, dataset, cells, options.dates, seen)
 
 
 def _row(
-    number: int, dataset: str, cells: Mapping[str, str], seen: set[tuple[str, str]]
+    number: int, dataset: str, cells: Mapping[str, str], dates: DateOrder | None, seen: set[tuple[str, str]]
 ) -> Iterator[Found | Fault]:
     try:
-        made = records_of(cells)
+        made = records_of(cells, dates)
     except BadCell as error:
         yield Fault(number, error.field, str(error))
         return

@@ -7,7 +7,8 @@ from functools import lru_cache
 from hashlib import md5
 
 from store.arabic import fold
-from store.dates import DateNotUnderstood, DayRange, parse_days
+from store.dates import DayRange, parse_days
+from store.importing.readers.options import DateOrder
 from store.types import Agent, Article, Claim, DaySpan, Evidence, Hop, Precision, Quote, Record, Topic
 
 LONGEST_ID = 200
@@ -17,6 +18,8 @@ _NOBODY = {fold(word) for word in ("unknown", "unknown speaker", "n/a", "-", "�
 _UNKNOWN = {"en": "unknown speaker", "ar": "متحدث غير معروف"}
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _TOPIC_ENDS = re.compile("[|;؛]")
+_INTERVAL = re.compile(r"(\.\.|\d{4}-\d\d-\d\d)/(\.\.|\d{4}-\d\d-\d\d)")
+_NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})")
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LANGUAGES = {fold(name): tag for name, tag in (
     ("arabic", "ar"), ("عربي", "ar"), ("عربية", "ar"), ("العربية", "ar"),
@@ -34,10 +37,11 @@ class BadCell(Exception):
         self.field = field
 
 
-def records_of(cells: Cells) -> list[Record]:
+def records_of(cells: Cells, dates: DateOrder | None = None) -> list[Record]:
     """Make the claim of a row, last, and before it what the claim names.
 
-    `cells` are by field and without blanks around them. Raises BadCell.
+    `cells` are by field and without blanks around them; `dates` is the order in numbers such as 3/4/2026.
+    Raises BadCell.
     """
     text = cells.get("claim") or cells.get("quote")
     if not text:
@@ -55,7 +59,7 @@ def records_of(cells: Cells) -> list[Record]:
         chain=_chain(outlet, speaker),
         language=language,
         kind="direct" if quote else "indirect",
-        said=_said(cells.get("date", "")),
+        said=_said(cells.get("date", ""), dates),
         content={language: text},
         quote=Quote(kind="reported", text=quote) if quote else None,
         topics=tuple(topic.id for topic in topics),
@@ -141,7 +145,7 @@ def language_of(text: str) -> str:
 
 
 @lru_cache(10_000)
-def _said(cell: str) -> DaySpan | None:
+def _said(cell: str, order: DateOrder | None) -> DaySpan | None:
     if not cell:
         return None
     time = _time(cell)
@@ -150,11 +154,24 @@ def _said(cell: str) -> DaySpan | None:
     if time is not None:
         return DaySpan(precision="day", start=time.date(), end=time.date(), wording=cell)
     try:
-        days = parse_days(cell, strict=True)
-    except DateNotUnderstood as error:
+        days = _interval(cell) or parse_days(_day_first(cell, order), strict=order is None)
+        wording = None if days.start and cell == days.start.isoformat() else cell
+        return DaySpan(precision=_precision(days), start=days.start, end=days.end, wording=wording)
+    except ValueError as error:
         raise BadCell("date", str(error)) from None
-    wording = None if days.start and cell == days.start.isoformat() else cell
-    return DaySpan(precision=_precision(days), start=days.start, end=days.end, wording=wording)
+
+
+def _interval(cell: str) -> DayRange | None:
+    """Read two days with a slash between them, either of which may be .. (ISO 8601-2): an open end."""
+    found = _INTERVAL.fullmatch(cell)
+    if not found or found[1] == found[2]:
+        return None
+    return DayRange(*(None if day == ".." else date.fromisoformat(day) for day in found.groups()))
+
+
+def _day_first(cell: str, order: DateOrder | None) -> str:
+    """Turn 3/25/2026 into 25/3/2026, where the sheet is said to write the month first."""
+    return _NUMBERS.sub(r"\3\2\1\2\4", fold(cell).strip()) if order == "month-first" else cell
 
 
 def _time(cell: str) -> datetime | None:

@@ -7,12 +7,13 @@ from msgspec.json import Decoder
 
 from store.importing.explain import explain
 from store.importing.places import record_number
+from store.importing.readers.options import Options
+from store.importing.readers.source import Found, Source, not_utf8
 from store.importing.report import Fault
-from store.importing.source import Found, Source, not_utf8
 from store.types import Dataset, Record
 
 
-def read_jsonl(source: Source, dataset: str) -> Iterator[Found | Fault]:
+def read_jsonl(source: Source, dataset: str, _: Options) -> Iterator[Found | Fault]:
     """Read records; `dataset` names the data set of those before the first header."""
     reason = source.foreign_encoding()
     if reason:

@@ -4,9 +4,9 @@ import csv
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from store.importing.source import Source, not_utf8
+from store.importing.readers.source import Source, not_utf8
 
-DELIMITERS = (",", ";", "\t")
+DELIMITERS = (",", ";", "\t", "|")
 LONGEST_CELL = 16 << 20  # characters
 
 
@@ -48,6 +48,8 @@ class CsvLines:
                 return
             start, before = before + 1, self._line
             bad = next((self._bad[line] for line in range(start, before + 1) if line in self._bad), None)
+            if not fault and any("\0" in cell for cell in cells):
+                fault = "the row holds NUL bytes, which no text has; the file is damaged, or no UTF-8"
             if fault or bad or any(cell.strip() for cell in cells):
                 yield Row(start, cells, bad or fault)
 
