@@ -140,15 +140,15 @@ def find_folded(text: str, needle_folded: str) -> tuple[tuple[int, int], ...]:
     at = folded.find(needle_folded)
     while at >= 0:
         after = at + len(needle_folded)
-        start, end = places[at], _end_of_letter(text, places[after - 1])
+        start, end = places[at], end_of_letter(text, places[after - 1])
         if not ranges or start >= ranges[-1][1]:
             ranges.append((start, end))
         at = folded.find(needle_folded, after)
     return tuple(ranges)
 
 
-def _end_of_letter(text: str, index: int) -> int:
-    """Index after a letter, its marks and its tatweel."""
+def end_of_letter(text: str, index: int) -> int:
+    """Find the index after a letter of an original text, its marks and its tatweel."""
     end = index + 1
     while end < len(text) and (text[end] == _TATWEEL or category(text[end]) == "Mn"):
         end += 1
