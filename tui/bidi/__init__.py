@@ -26,6 +26,8 @@ Entry points:
   both as one terminal wants them.
 - `compose("{who}: {what}", who=..., what=...)` is the one way to put foreign text into a line: no
   field can change the order outside its place. Give the result to `layout`.
+- `caret` moves an index over a `Line` by eye, for inputs; `one_line.one_line(text)` cleans what is typed or
+  pasted into them.
 - `hidden(text)` lists invisible characters, `sanitise(text)` makes text safe, `shape(text)` and
   `visual_order(text)` are the two halves of the method on raw text.
 
