@@ -57,6 +57,13 @@ class AqwalApp(App[int]):
 
         self.push_screen(HelpScreen("detail" if isinstance(self.focused, DetailView) else "timeline"))
 
+    def action_command_palette(self) -> None:
+        """Open the palette of commands, unless it is open."""
+        from tui.screens.palette import Palette
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
+
     def action_close(self) -> None:
         """Close the page that is open; on the timeline, quit."""
         focused = self.focused

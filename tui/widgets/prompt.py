@@ -76,4 +76,4 @@ class Prompt(Vertical):
 
     def action_complete(self) -> None:
         """Take the completion that is offered."""
-        self.query_one(BidiInput).action_cursor_right()
+        self.query_one(BidiInput).complete()
