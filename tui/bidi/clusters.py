@@ -68,10 +68,10 @@ class Paragraph:
             offset + start,
             offset + end,
             rtl=self.rtl,
-            texts=tuple([texts[cluster] for cluster in visual]),
+            texts=tuple(map(texts.__getitem__, visual)),
             starts=tuple([offset + starts[cluster] for cluster in visual]),
             ends=tuple([offset + starts[cluster + 1] for cluster in visual]),
-            widths=tuple([widths[cluster] for cluster in visual]),
+            widths=tuple(map(widths.__getitem__, visual)),
         )
 
 
@@ -83,7 +83,11 @@ def analyse(text: str, base: Base, shaping: Shaping, marks: Marks, order: Order)
     """
     safe = _safe(text)
     paragraph = Paragraph(rtl=order == "visual" and is_rtl(safe, base))
-    owner = _gather(paragraph, safe, shape(safe) if shaping == "forms" else tuple(safe), drop=marks == "drop")
+    shaped = shape(safe) if shaping == "forms" else tuple(safe)
+    if _is_one_cell_each(safe):
+        owner = _gather_simple(paragraph, safe, shaped)
+    else:
+        owner = _gather(paragraph, safe, shaped, drop=marks == "drop")
     if _ZERO_WIDTH_SPACE in safe:
         following = 0
         for char, cluster in zip(safe, owner, strict=True):
@@ -101,15 +105,14 @@ def analyse(text: str, base: Base, shaping: Shaping, marks: Marks, order: Order)
 def _put_in_order(paragraph: Paragraph, safe: str, owner: list[int]) -> None:
     """Find the visual order of the clusters, and mirror what runs from right to left (L4)."""
     order, odd = resolve(safe, rtl=paragraph.rtl)
-    mirror = mirrors()
+    paragraph.visual += [owner[index] for index in order if owner[index] >= 0]
+    mirror, texts = mirrors(), paragraph.texts
+    if mirror.keys().isdisjoint(safe):
+        return
     for index, turned in zip(order, odd, strict=True):
-        cluster = owner[index]
-        if cluster < 0:
-            continue
-        paragraph.visual.append(cluster)
-        if turned and safe[index] in mirror:
-            shown = paragraph.texts[cluster]
-            paragraph.texts[cluster] = mirror[safe[index]] + shown[1:]
+        if turned and safe[index] in mirror and owner[index] >= 0:
+            cluster = owner[index]
+            texts[cluster] = mirror[safe[index]] + texts[cluster][1:]
 
 
 def _safe(text: str) -> str:
@@ -125,6 +128,31 @@ def _safe(text: str) -> str:
 def _with_tabs(safe: str, text: str) -> str:
     """Put the tabs back for the order: each stands at the paragraph's level (L1), as a space does not."""
     return "".join([raw if raw == "\t" else char for raw, char in zip(text, safe, strict=True)])
+
+
+def _is_one_cell_each(text: str) -> bool:
+    """Tell whether every character is a letter or sign of one cell, or a space."""
+    traits = _traits
+    return all(traits[char] == (char, 1, BASE) for char in set(text) if char != " ")
+
+
+def _gather_simple(paragraph: Paragraph, text: str, shaped: tuple[str, ...]) -> list[int]:
+    """Do what `_gather` does, for text of one cell a character: most text."""
+    count = len(text)
+    if "" in shaped:
+        shown = [index for index, glyph in enumerate(shaped) if glyph]
+        owner = [-1] * count
+        for cluster, index in enumerate(shown):
+            owner[index] = cluster
+        paragraph.texts += [shaped[index] for index in shown]
+    else:
+        shown = owner = list(range(count))
+        paragraph.texts += shaped
+    paragraph.starts += shown
+    paragraph.starts.append(count)
+    paragraph.widths += [1] * len(shown)
+    paragraph.spaces.update([cluster for cluster, glyph in enumerate(paragraph.texts) if glyph == " "])
+    return owner
 
 
 def _gather(paragraph: Paragraph, text: str, shaped: tuple[str, ...], *, drop: bool) -> list[int]:

@@ -8,6 +8,10 @@ from unicodedata import category
 
 from tui.bidi.joining import FIRST_JOINING, joining_types
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Joining = tuple[bool, bool, tuple[str, str, str, str] | None]
+
 _ZWJ = "\u200d"
 _LAM = "\u0644"
 _LAM_ALEF = {
@@ -17,7 +21,6 @@ _LAM_ALEF = {
     "\u0625": ("\ufef9", "\ufefa"),
     "\u0627": ("\ufefb", "\ufefc"),
 }
-_JOINS_BACK, _JOINS_ON = frozenset("DRC"), frozenset("DLC")
 _JOINERS = ("\u0640", _ZWJ)  # tatweel and ZWJ stand in the table, but have no forms of their own
 
 
@@ -52,6 +55,21 @@ def _letters_of_reshaper() -> dict[str, tuple[str, str, str, str]]:
     return module.LETTERS_ARABIC
 
 
+class _Letters(dict[str, "Joining | None"]):
+    """Of every character: whether it joins back, whether it joins on, and its forms; None if transparent."""
+
+    def __missing__(self, char: str) -> Joining | None:
+        kind = joining_types()[char]
+        found = None if kind == "T" else (kind in "DRC", kind in "DLC", forms().get(char))
+        self[char] = found
+        return found
+
+
+@cache
+def _letters() -> _Letters:
+    return _Letters()
+
+
 def shape(text: str) -> tuple[str, ...]:
     """Return what to show for every code point, "" for an alef that a lam took into its ligature.
 
@@ -61,23 +79,24 @@ def shape(text: str) -> tuple[str, ...]:
     shaped = list(text)
     if not text or max(text) < FIRST_JOINING:
         return tuple(shaped)
-    table, types = forms(), joining_types()
+    letters = _letters()
     lams: list[int] = []
-    last, last_form, goes_on = -1, 0, False
+    last, last_forms, last_form, goes_on = -1, None, 0, False
     for index, char in enumerate(text):
-        kind = types[char]
-        if kind == "T":
+        joining = letters[char]
+        if joining is None:
             continue
-        joined = goes_on and kind in _JOINS_BACK
-        if joined:
-            last_form += 2
-        if last >= 0 and (four := table.get(text[last])):
-            shaped[last] = four[last_form] or text[last]
-            if joined and text[last] == _LAM:
-                lams.append(last)
-        last, last_form, goes_on = index, int(joined), kind in _JOINS_ON
-    if last >= 0 and (four := table.get(text[last])):
-        shaped[last] = four[last_form] or text[last]
+        joins_back, joins_on, its_forms = joining
+        joined = goes_on and joins_back
+        if last_forms:
+            if joined:
+                last_form += 2
+                if text[last] == _LAM:
+                    lams.append(last)
+            shaped[last] = last_forms[last_form] or text[last]
+        last, last_forms, last_form, goes_on = index, its_forms, int(joined), joins_on
+    if last_forms:
+        shaped[last] = last_forms[last_form] or text[last]
     for lam in lams:
         _ligate(text, shaped, lam)
     return tuple(shaped)
