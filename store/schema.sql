@@ -1,4 +1,4 @@
--- The schema of a claims file, version 1. Words are those of docs/data_format.md.
+-- The schema of a claims file, version 2. Words are those of docs/data_format.md.
 -- Keys are 63-bit hashes of ids, so that records can refer to each other before either is stored, and a
 -- re-import finds what it brought before. There are no unique indexes: the import keeps keys unique (see
 -- store/importing/load.py), and an index costs more than it saves at ten million claims.
@@ -148,6 +148,7 @@ COMMENT ON COLUMN article.content_hash IS 'Hash of the whole record, so that a r
 COMMENT ON COLUMN article.import_no IS 'The import that brought this version.';
 
 CREATE TABLE claim (
+    key BIGINT NOT NULL,
     claim_uid BIGINT NOT NULL,
     dataset_no INTEGER NOT NULL,
     id VARCHAR NOT NULL,
@@ -203,6 +204,7 @@ CREATE TABLE claim (
     import_no INTEGER NOT NULL
 );
 COMMENT ON TABLE claim IS 'One thing said, at the end of an attribution chain.';
+COMMENT ON COLUMN claim.key IS 'Derived: said_day shifted left by 24 bits, plus a number inside the day that no other claim has; the table is sorted by it.';
 COMMENT ON COLUMN claim.claim_uid IS 'Key: 63 bits of md5 over the data set, the word claim and the id.';
 COMMENT ON COLUMN claim.dataset_no IS 'The data set that the id belongs to.';
 COMMENT ON COLUMN claim.id IS 'The id that the data set gives.';

@@ -3,6 +3,7 @@
 from store.connection import Store
 from store.importing.derive import DERIVED, TARGET_COLUMNS, derivation
 from store.importing.references import REFERENCES, Reference
+from store.keys import DAY_BITS
 
 LISTED = 100  # findings of one sort
 
@@ -21,11 +22,19 @@ _WITH_CHAIN = Reference("claim", "speaker_uid", "agent", "speaker")
 def check_store(store: Store) -> tuple[str, ...]:
     """Say in one sentence each what is wrong with the contents of a claims file; empty when it is sound."""
     findings: list[str] = []
-    for kind, key in _KEYS.items():
+    for kind, key in (*_KEYS.items(), ("claim", "key")):
         findings += _found(store, _twice(kind, key))
     for reference in (*REFERENCES, _WITH_CHAIN):
         findings += _found(store, _dangling(reference))
-    for sql in (_NO_DATASET, _NO_CONTENT, _NO_NAME, _WRONG_CHAIN, _WRONG_EVIDENCE, _WRONG_DERIVED):
+    for sql in (
+        _NO_DATASET,
+        _NO_CONTENT,
+        _NO_NAME,
+        _WRONG_CHAIN,
+        _WRONG_EVIDENCE,
+        _WRONG_KEY,
+        _WRONG_DERIVED,
+    ):
         findings += _found(store, sql)
     return tuple(findings)
 
@@ -83,6 +92,8 @@ _WRONG_EVIDENCE = """SELECT format(
     JOIN claim AS c ON c.claim_uid = e.claim_uid
     WHERE a.text IS NOT NULL AND e.start IS NOT NULL
       AND substring(a.text, e.start + 1, e."end" - e.start) <> e.exact"""
+_WRONG_KEY = f"""SELECT format('claim {{}}: the key {{}} is not of its day {{}}', id, key, said_day)
+    FROM claim WHERE key >> {DAY_BITS} <> said_day"""
 _DIFFERENCES = " UNION ALL ".join(
     f"""SELECT format('claim {{}}: {name} is {{}}, but follows as {{}}', c.id, c.{name}, d.{name})
         FROM claim AS c JOIN d ON d.claim_uid = c.claim_uid WHERE c.{name} IS DISTINCT FROM d.{name}"""

@@ -6,6 +6,7 @@ import touches, and the check of a file.
 """
 
 from store.connection import Writer
+from store.importing.placing import place
 
 NO_MINUTE = 1440
 
@@ -26,13 +27,14 @@ TARGET_COLUMNS = "speaker_uid, platform_uid, said_start, said_end, said_at, even
 
 
 def derive(writer: Writer) -> None:
-    """Make the table `derived` for fresh claims, and mend the older ones that the import touches."""
+    """Make the tables `derived` and `placed` for fresh claims; mend the older ones that it touches."""
     writer.run(_TOUCHED)
     target = f"""SELECT f.uid AS claim_uid, {TARGET_COLUMNS}
         FROM staged_claim AS s JOIN fresh_claim AS f ON f.record = s.record
         UNION ALL
         SELECT claim_uid, {TARGET_COLUMNS} FROM claim SEMI JOIN touched USING (claim_uid)"""
     writer.run(f"CREATE TEMP TABLE derived AS {derivation(target)}")
+    place(writer)
     writer.run(_MEND_TOUCHED)
     writer.run(_MEND_DISPUTED)
     writer.run(_MEND_REPEATS)
@@ -131,8 +133,8 @@ _TOUCHED = """CREATE TEMP TABLE touched AS
         SELECT e.claim_uid FROM evidence AS e JOIN fresh_article AS f ON f.uid = e.article_uid AND f.known)
     WHERE claim_uid NOT IN (SELECT uid FROM fresh_claim)"""
 
-_MEND_TOUCHED = f"""UPDATE claim SET {", ".join(f"{name} = d.{name}" for name in DERIVED)}
-    FROM derived AS d SEMI JOIN touched USING (claim_uid)
+_MEND_TOUCHED = f"""UPDATE claim SET key = d.key, {", ".join(f"{name} = d.{name}" for name in DERIVED)}
+    FROM (SELECT * FROM derived SEMI JOIN touched USING (claim_uid) JOIN placed USING (claim_uid)) AS d
     WHERE claim.claim_uid = d.claim_uid
       AND ({" OR ".join(f"claim.{name} IS DISTINCT FROM d.{name}" for name in DERIVED)})"""
 

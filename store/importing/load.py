@@ -47,6 +47,7 @@ def load(writer: Writer, filled: Container[str], import_no: int) -> dict[str, Co
     derive(writer)
     if "claim" in filled:
         _insert_claims(writer, import_no)
+    # What follows every claim under its key is brought up to date here, from the table `placed`.
     return counts
 
 
@@ -55,14 +56,16 @@ def _key(kind: str) -> str:
 
 
 def _diff(writer: Writer, kind: str) -> Counts:
-    """Make `fresh_KIND`, the staged records that are new or changed, each with its `seq`."""
+    """Make `fresh_KIND`, the staged records that are new or changed, with their `seq` and the old `key`."""
     seq, last = "NULL", 0
+    place = "old.key" if kind == "claim" else "NULL"
     if kind in SEQUENCED:
         last = writer.rows(f"SELECT coalesce(max(seq), 0) FROM {kind}")[0][0]
         seq = "coalesce(old.seq, ? + row_number() OVER (PARTITION BY old.seq IS NULL ORDER BY s.record))"
     writer.run(
         f"""CREATE TEMP TABLE fresh_{kind} AS
-            SELECT s.record, s.uid, old.{_key(kind)} IS NOT NULL AS known, {seq} AS seq
+            SELECT s.record, s.uid, old.{_key(kind)} IS NOT NULL AS known, {seq} AS seq,
+                {place} AS key
             FROM staged_{kind} AS s LEFT JOIN {kind} AS old ON old.{_key(kind)} = s.uid
             WHERE old.content_hash IS DISTINCT FROM s.content_hash""",
         [last] if kind in SEQUENCED else [],
@@ -121,17 +124,18 @@ def _insert_children(writer: Writer, table: str) -> None:
 
 
 def _insert_claims(writer: Writer, import_no: int) -> None:
-    """Insert the claims in the order of the said clock, so that a day is one stretch of the table."""
+    """Insert the claims in the order of their keys, so that a day is one stretch of the table."""
     derived = ", ".join(f"d.{name}" for name in DERIVED)
     copied = ", ".join(f"s.{name}" for name in _CLAIM_COLUMNS)
     writer.run(
-        f"""INSERT INTO claim (claim_uid, seq, has_quote, {", ".join(_CLAIM_COLUMNS)},
+        f"""INSERT INTO claim (key, claim_uid, seq, has_quote, {", ".join(_CLAIM_COLUMNS)},
                                {", ".join(DERIVED)}, import_no)
-            SELECT s.uid, f.seq, s.quote_kind IS NOT NULL, {copied}, {derived}, ?
+            SELECT p.key, s.uid, f.seq, s.quote_kind IS NOT NULL, {copied}, {derived}, ?
             FROM staged_claim AS s
             JOIN fresh_claim AS f ON f.record = s.record
             JOIN derived AS d ON d.claim_uid = s.uid
-            ORDER BY d.said_day, d.said_minute, f.seq""",
+            JOIN placed AS p ON p.claim_uid = s.uid
+            ORDER BY p.key""",
         [import_no],
     )
 

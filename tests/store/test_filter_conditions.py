@@ -176,6 +176,7 @@ def claim_row(claim: Record, number: int, uid: dict[str, int]) -> Record:
     return {
         **FILLER,
         **{name: claim[name] for name in plain},
+        "key": number,
         "claim_uid": number,
         "seq": number,
         "speaker_uid": uid[claim["speaker"]],

@@ -16,6 +16,7 @@ WORDS = ["رسائل", "الأخبار", "مسؤول", "iran", "100%", "war"]
 DICE = random.Random(7)
 CLAIMS = [
     {
+        "key": number,
         "claim_uid": 1000 + number,
         "seq": number,
         "kind": DICE.choice(["direct", "indirect"]),

@@ -1,0 +1,51 @@
+"""Files of older versions: an upgrade gives what an import of the same records gives."""
+
+from pathlib import Path
+
+import duckdb
+import pytest
+from importing import exported
+
+from store import claims
+from store.connection import SCHEMA_VERSION, open_store, upgrade_store
+from store.days import histogram
+from store.importing import check_store
+from store.types import CLOCKS, Filter
+
+OLD = Path(__file__).parent / "files"
+
+
+@pytest.fixture(params=range(1, SCHEMA_VERSION))
+def upgraded(request, tmp_path):
+    """The founding story, upgraded from one of the older versions."""
+    path = tmp_path / "old.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        connection.execute((OLD / f"story_version_{request.param}.sql").read_text(encoding="utf-8"))
+    assert upgrade_store(path) == (request.param, SCHEMA_VERSION)
+    with open_store(path) as store:
+        yield store
+
+
+def test_an_upgraded_file_is_sound_and_holds_the_same_records(upgraded, story):
+    assert check_store(upgraded) == ()
+    assert exported(upgraded) == exported(story)
+
+
+@pytest.mark.parametrize("clock", CLOCKS)
+def test_an_upgraded_file_is_read_as_an_imported_one_is(upgraded, story, clock):
+    pages = []
+    for store in (upgraded, story):
+        days = histogram(store, Filter(), clock)
+        pages.append((days, claims.page(store, Filter(), clock, days, 0, 100)))
+    assert pages[0] == pages[1]
+
+
+def test_an_upgraded_file_has_the_columns_of_a_new_one(upgraded, story):
+    shape = """SELECT table_name, column_name, data_type FROM duckdb_columns()
+        WHERE NOT internal ORDER BY ALL"""
+    assert upgraded.rows(shape) == story.rows(shape)
+
+
+def test_an_upgraded_file_keeps_the_order_of_its_claims(upgraded, story):
+    order = "SELECT id, key FROM claim ORDER BY key"
+    assert upgraded.rows(order) == story.rows(order)
