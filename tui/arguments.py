@@ -38,6 +38,9 @@ commands that bring and take claims:
                          load JSONL or CSV into a claims file, all or nothing
   export [FILE] [--format jsonl] [--filter TEXT] [-o OUT]
                          write claims back as documents
+  notes list [--json]    stars, tags, notes and verdicts of your own
+  notes export [-o OUT]  write them to one text file, to keep or to share
+  notes import FILE      merge such a file: the newest wins, and no note is lost
   upgrade FILE           bring a claims file from an older Aqwal up to date
   demo                   open the application on the sample
 
@@ -158,9 +161,20 @@ def _commands() -> Parser:
     command("demo", "Open the application on the founding story.")
     upgrade = command("upgrade", "Bring a claims file from an older Aqwal up to date.")
     upgrade.add_argument("file", type=Path, metavar="FILE")
+    _add_notes(command("notes", "Show, keep and share your stars, tags, notes and verdicts."))
     _add_import(command("import", "Load JSONL or CSV files into a claims file: all of it or nothing."))
     _add_export(command("export", "Write claims back as documents that can be imported again."))
     return parser
+
+
+def _add_notes(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="list|export|import")
+    shown = actions.add_parser("list", description="Show what stands at which claim.")
+    shown.add_argument("--json", action="store_true", help="JSON instead of text")
+    written = actions.add_parser("export", description="Write all marks as one text file of JSON lines.")
+    written.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+    read = actions.add_parser("import", description="Merge a notes file: the newest wins, no note is lost.")
+    read.add_argument("file", type=Path, metavar="FILE")
 
 
 def _add_filter(parser: argparse.ArgumentParser) -> None:
@@ -219,4 +233,4 @@ SHOWING = {
     "show": "Show everything about one claim.",
 }
 TRANSFERRING = ("import", "export", "check", "upgrade")
-COMMANDS = (*SHOWING, *TRANSFERRING, "demo")
+COMMANDS = (*SHOWING, *TRANSFERRING, "notes", "demo")

@@ -54,6 +54,10 @@ def _run(args: Namespace) -> int:
         from tui import headless  # noqa: PLC0415 - the store is loaded for those who ask it
 
         return headless.run(args)
+    if args.command == "notes":
+        from tui import notes  # noqa: PLC0415
+
+        return notes.run(args)
     assert args.command in TRANSFERRING
     from tui import transfer  # noqa: PLC0415
 

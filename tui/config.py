@@ -1,4 +1,4 @@
-"""What Aqwal remembers between two runs: the file that was open last, in the user's state directory."""
+"""Where Aqwal keeps what is a person's own, by the rules of each system, and the file that was open last."""
 
 from pathlib import Path
 
@@ -8,6 +8,13 @@ def state_path() -> Path:
     from platformdirs import user_state_path  # noqa: PLC0415 (only where it is needed: start-up)
 
     return user_state_path("aqwal")
+
+
+def sidecar_path() -> Path:
+    """File of stars, tags, notes and verdicts, in the user's data directory."""
+    from platformdirs import user_data_path  # noqa: PLC0415
+
+    return user_data_path("aqwal") / "annotations.sqlite"
 
 
 def last_file() -> Path | None:

@@ -46,16 +46,16 @@ def import_command(args: Namespace) -> int:
                 args.files, args.into, dataset=args.dataset, skip_bad=args.skip_bad, progress=tell
             )
     except ImportRejected as error:
-        _list_rejections(error.rejections, error.unlisted)
+        list_rejections(error.rejections, error.unlisted)
         say(clean(str(error)))
         return 1
     except KeyboardInterrupt:
         say("interrupted; nothing was imported.")
         return 1
-    _list_rejections(report.rejections, report.unlisted)
+    list_rejections(report.rejections, report.unlisted)
     for note in report.notes:
         say(clean(note))
-    _put(f"{args.into}: {import_sentence(report)}")
+    put(f"{args.into}: {import_sentence(report)}")
     return 0
 
 
@@ -76,13 +76,13 @@ def import_sentence(report: ImportReport) -> str:
     return f"{sentence}."
 
 
-def _put(line: str) -> None:
+def put(line: str) -> None:
     """Print one clean line; what the encoding of standard output lacks is escaped."""
     encoding = sys.stdout.encoding or "utf-8"
     print(clean(line).encode(encoding, "backslashreplace").decode(encoding))
 
 
-def _list_rejections(rejections: tuple[Rejection, ...], unlisted: int) -> None:
+def list_rejections(rejections: tuple[Rejection, ...], unlisted: int) -> None:
     if sys.stderr is None:  # pyright: ignore[reportUnnecessaryComparison] - closed by the caller
         return
     for rejection in rejections[:SHOWN]:
@@ -129,14 +129,14 @@ def export_command(args: Namespace) -> int:
             export_jsonl(store, sys.stdout.buffer, wanted)
             sys.stdout.buffer.flush()
             return 0
-        with _written_aside(args.output) as out:
+        with written_aside(args.output) as out:
             claims = export_jsonl(store, out, wanted)
     say(f"{clean(str(args.output))}: {counted(claims, 'claim')} written.")
     return 0
 
 
 @contextmanager
-def _written_aside(output: Path) -> Generator[BinaryIO]:
+def written_aside(output: Path) -> Generator[BinaryIO]:
     """Write a file under another name and rename it when the block succeeds; else leave nothing.
 
     What is no ordinary file (a pipe, a device) is written as it is.
@@ -175,9 +175,9 @@ def check_command(args: Namespace) -> int:
         _print_json({"sound": not findings, "claims": claims, "findings": findings})
     else:
         for finding in findings:
-            _put(finding)
+            put(finding)
         if not findings:
-            _put(f"{name}: sound, {counted(claims, 'claim')}.")
+            put(f"{name}: sound, {counted(claims, 'claim')}.")
     if findings:
         say(f"{clean(name)} is not sound; import its sources into a new file, or restore a copy.")
     return 1 if findings else 0
@@ -206,13 +206,13 @@ def _check_input(args: Namespace) -> int:
             }
         )
     else:
-        _list_rejections(report.rejections, report.unlisted)
+        list_rejections(report.rejections, report.unlisted)
         for note in report.notes:
             say(clean(note))
         sentence = (
             f"{counted(claims, 'claim')} can be imported, {counted(report.rejected, 'record')} rejected."
         )
-        _put(f"{args.file}: {sentence}")
+        put(f"{args.file}: {sentence}")
     return 1 if report.rejected else 0
 
 
@@ -230,7 +230,7 @@ def upgrade_command(args: Namespace) -> int:
     before, after = upgrade_store(args.file)
     name = str(args.file)
     if before == after:
-        _put(f"{name} is up to date (schema {after}).")
+        put(f"{name} is up to date (schema {after}).")
     else:
-        _put(f"{name} was brought from schema {before} to {after}.")
+        put(f"{name} was brought from schema {before} to {after}.")
     return 0

@@ -21,9 +21,11 @@ def cache(tmp_path_factory):
 @pytest.fixture(scope="session")
 def environment(cache, tmp_path_factory):
     """The environment of a run: nothing of the person who tests is read or changed."""
-    state = tmp_path_factory.mktemp("state")
+    own = {
+        f"XDG_{kind.upper()}_HOME": str(tmp_path_factory.mktemp(kind)) for kind in ("config", "data", "state")
+    }
     kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
-    return kept | {"XDG_CACHE_HOME": str(cache), "XDG_STATE_HOME": str(state)}
+    return kept | own | {"XDG_CACHE_HOME": str(cache)}
 
 
 @pytest.fixture
@@ -38,9 +40,11 @@ def aqwal(environment):
 
 
 @pytest.fixture
-def answer(cache, monkeypatch, capsys):
+def answer(cache, tmp_path, monkeypatch, capsys):
     """Run the command in this process: its exit code, its output and what it said on standard error."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
 
     def run(*arguments):
         code = main([str(argument) for argument in arguments])
