@@ -9,9 +9,11 @@ from textual.app import App
 from textual.geometry import Offset
 from textual.widgets.input import Selection
 
+from tui.bidi import Typesetting
 from tui.screens.palette import Palette, PaletteInput
 from tui.widgets.bidi_input import LONGEST, BidiInput
 from tui.widgets.prompt import Prompt
+from tui.widgets.typesetting import use
 
 LEFT, TOP = 3, 2
 """Where the field stands on the screen."""
@@ -305,6 +307,30 @@ async def test_the_caret_stays_in_sight_when_the_field_becomes_narrower():
         field.styles.width = 7
         await pilot.pause()
         check_cursor(pilot, field)
+
+
+async def test_the_cursor_follows_a_field_that_moves():
+    async with typing("אבג") as (pilot, field):
+        field.styles.margin = (TOP + 1, 0, 0, LEFT + 5)
+        await pilot.pause()
+        field.refresh()  # the next blink
+        await pilot.pause()
+        check_cursor(pilot, field)
+        assert pilot.app.cursor_position.y == TOP + 1
+
+
+async def test_where_the_terminal_orders_letters_they_are_sent_as_read_and_the_arrows_still_follow_the_eye():
+    use(Typesetting(order="logical"))
+    try:
+        async with typing("abc אבג") as (pilot, field):
+            assert cells(field) == "abc אבג".ljust(20)
+            await pilot.press("left")
+            assert (field.cursor_position, lit(field)) == (4, (4, "א"))
+            await pilot.press("left", "left", "left")
+            assert field.cursor_position == 3
+            check_cursor(pilot, field)
+    finally:
+        use(Typesetting())
 
 
 # ---------------------------------------------------------------- the mouse

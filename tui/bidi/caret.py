@@ -42,7 +42,9 @@ def step(line: Line, index: int, way: Way) -> int:
 def step_word(line: Line, text: str, index: int, way: Way) -> int:
     """Return the nearest start of a word to the left or right of the caret's cell, or the outermost stop."""
     there = stops(line)
-    places = sorted({0, len(there) - 1, *(place_of(line, start) for start in word_starts(line, text))})
+    words = set(word_starts(line, text))
+    last = len(there) - 1
+    places = [place for place, start in enumerate(there) if start in words or place in (0, last)]
     here = place_of(line, index)
     found = bisect_right(places, here) if way > 0 else bisect_left(places, here) - 1
     return there[places[min(max(found, 0), len(places) - 1)]]

@@ -18,7 +18,6 @@ from textual.widgets.input import Selection
 
 from tui.bidi import Line, Typesetting, caret
 from tui.bidi.one_line import one_line
-from tui.widgets.paint import line_segments
 from tui.widgets.typesetting import in_use
 
 UNBROKEN = 1_000_000
@@ -62,9 +61,13 @@ class BidiInput(Input):
             return super().render_line(y)
         line = self._shown
         base = self.rich_style
-        caret_index = caret.cluster_at(line, self.cursor_position)[0]
-        segments = line_segments(line, lambda index: self._style_at(index, caret_index))
-        free = Segment(" ", self._style_at(line.end, caret_index))
+        cluster = caret.cluster_at(line, self.cursor_position)
+        cuts = sorted((0, len(self.value), *self.selection, *cluster))  # where the style may change
+        segments = [
+            Segment(text, self._style_at(cuts[interval - 1], cluster[0]))
+            for interval, text, _ in line.runs(cuts)
+        ]
+        free = Segment(" ", self._style_at(line.end, cluster[0]))
         strip = Strip([free, *segments] if line.rtl else [*segments, free], line.width + 1)
         width = self._room
         hidden = self.scroll_offset.x
@@ -75,7 +78,7 @@ class BidiInput(Input):
         return Strip([Segment(" " * (width - strip.cell_length), base), *strip], width)
 
     def _style_at(self, index: int, caret_index: int) -> Style:
-        """The style of the cluster that begins at an index, or of the free cell at the end."""
+        """The style of what begins at an index; the caret's cluster begins at `caret_index`."""
         style = self.rich_style
         if index >= len(self.value) and self._completed:
             style += self.get_component_rich_style("input--suggestion")
@@ -173,7 +176,7 @@ class BidiInput(Input):
     def replace(self, text: str, start: int, end: int) -> None:
         """Put text in the place of a range, clean and in one line; what is too long is cut, with the bell."""
         start, end = sorted((start, end))
-        clean = one_line(text)
+        clean = one_line(text[: 10 * LONGEST])  # of a paste of megabytes, enough
         room = LONGEST - len(self.value) + end - start
         if len(clean) > room:
             self.restricted()
