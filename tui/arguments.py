@@ -47,6 +47,7 @@ commands that bring and take claims:
 options of the commands that show claims:
   --json                 JSON instead of text
   --filter TEXT          only the claims that meet every condition (not for show and check)
+  --view NAME|FILE       only the claims of a saved view, on its clock (also with --filter)
   --clock CLOCK          said (when it was said), reported or event (list, days, who, show)
   --limit N              at most N entries (list, days, who, stances); a cut is announced
 
@@ -152,7 +153,7 @@ def _commands() -> Parser:
         if name != "show":
             _add_filter(made)
         if name in {"list", "days", "who", "show"}:
-            made.add_argument("--clock", choices=CLOCKS, default="said", help="the clock; default: said")
+            made.add_argument("--clock", choices=CLOCKS, help="the clock; default: said")
         if name in {"list", "days", "who", "stances"}:
             made.add_argument("--limit", type=limit, metavar="N", help="at most N entries")
     check = command("check", "Say whether a claims file is sound.")
@@ -184,6 +185,12 @@ def _add_filter(parser: argparse.ArgumentParser) -> None:
         metavar="TEXT",
         default="",
         help="only claims that meet it; see: aqwal --help",
+    )
+    parser.add_argument(
+        "--view",
+        type=words,
+        metavar="NAME|FILE",
+        help="only claims of a saved view; with --filter those of both",
     )
 
 

@@ -17,6 +17,13 @@ def sidecar_path() -> Path:
     return user_data_path("aqwal") / "annotations.sqlite"
 
 
+def views_path() -> Path:
+    """Folder of saved views, in the user's configuration directory."""
+    from platformdirs import user_config_path  # noqa: PLC0415
+
+    return user_config_path("aqwal") / "views"
+
+
 def last_file() -> Path | None:
     """The claims file that was open last, where it still exists."""
     try:

@@ -23,6 +23,7 @@ from tui import json_forms
 from tui.i18n.words import agent_label, name_of
 from tui.interrupting import interruptible
 from tui.plain import say, table
+from tui.selecting import selected
 from tui.text_forms import claim_lines, day_words, span_sign, stance_lines
 from tui.timeline.rows import clock_time, row_fields
 
@@ -32,18 +33,10 @@ WINDOW = 4_000  # claims in memory at once, some 20 MB; a larger window asks the
 def run(args: Namespace) -> int:
     """Answer one command."""
     _set_encoding(as_json=args.json)
-    wanted = _filter(getattr(args, "filter", ""))
+    wanted, args.clock = selected(args)
     with open_store(args.file) if args.file else open_sample() as opened, interruptible(opened):
         _COMMANDS[args.command](opened, args, wanted)
     return 0
-
-
-def _filter(text: str) -> Filter:
-    if not text.strip():
-        return Filter()
-    from store.filters import parse_filter  # noqa: PLC0415 - most commands have no filter
-
-    return parse_filter(text)
 
 
 def _set_encoding(*, as_json: bool) -> None:

@@ -21,12 +21,11 @@ from sample_data import open_sample
 from store.connection import Store, open_store, upgrade_store
 from store.errors import FileFault, ImportRejected, Rejection
 from store.exporting import export_jsonl
-from store.filters import parse_filter
 from store.importing import Counts, ImportReport, Progress, check_files, check_store, import_files
 from store.importing.pipeline import Tell
-from store.types import Filter
 from tui.i18n.words import counted
 from tui.plain import clean, say
+from tui.selecting import selected
 
 SHOWN = 100  # rejections on standard error
 
@@ -123,7 +122,7 @@ def _progress() -> Generator[Tell | None]:
 
 def export_command(args: Namespace) -> int:
     """Write the claims under a filter to a file or to standard output."""
-    wanted = parse_filter(args.filter) if args.filter and args.filter.strip() else Filter()
+    wanted, _ = selected(args)
     with _opened(args.file) as store:
         if args.output is None:
             export_jsonl(store, sys.stdout.buffer, wanted)

@@ -1,0 +1,132 @@
+"""Saved views: a filter and a clock under a name, each in a TOML file that can be edited and shared.
+
+name = "What the White House denied"
+filter = 'speaker:"White House" polarity:deny'
+clock = "reported"
+"""
+
+import os
+import re
+import tomllib
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import tomli_w
+from msgspec import Meta, Struct
+
+from store.arabic import fold
+from store.errors import FileFault, FilterSyntaxError, NotFound
+from store.filters import parse_filter
+from store.types import Clock
+
+ENDING = ".toml"
+_NOT_IN_NAMES = re.compile(r"[^\w]+")
+
+
+class SavedView(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A list of claims that somebody wants to see again; `filter` is the text form of a filter."""
+
+    name: Annotated[str, Meta(min_length=1, max_length=100)]
+    about: str = ""
+    filter: str = ""
+    clock: Clock = "said"
+
+
+def read_view(path: Path) -> SavedView:
+    """Read a view; raises FileFault, in one sentence, for a file that is missing or holds none."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        view = msgspec.convert({"name": path.stem} | tomllib.loads(text), SavedView)
+        parse_filter(view.filter)
+    except OSError as error:
+        raise FileFault(path, f"{path} cannot be read ({error.strerror}); check its name.") from error
+    except UnicodeDecodeError as error:
+        raise FileFault(path, f"{path} is not text in UTF-8; save it as UTF-8.") from error
+    except RecursionError as error:
+        raise FileFault(path, f"{path} is no TOML: its lists are too deep; mend it.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise FileFault(path, f"{path} is no TOML: {error}; mend it.") from error
+    except msgspec.ValidationError as error:
+        raise FileFault(path, f"{path} is no saved view: {error}.") from error
+    except FilterSyntaxError as error:
+        place = f"the filter cannot be read at character {error.position + 1}"
+        raise FileFault(path, f"{path}: {place}: {error}.") from error
+    return view
+
+
+def write_view(folder: Path, view: SavedView) -> Path:
+    """Write a view into a folder, over the one of the same name, and say where.
+
+    Raises FileFault when the folder cannot be written.
+    """
+    path = _place(folder, view.name)
+    aside = path.with_name(f"{path.name}.partial-{os.getpid()}")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        aside.write_text(tomli_w.dumps(msgspec.to_builtins(view)), encoding="utf-8")
+        aside.replace(path)
+    except OSError as error:
+        raise FileFault(path, f"{path} cannot be written ({error.strerror}); check its folder.") from error
+    return path
+
+
+def saved_views(folder: Path) -> tuple[tuple[SavedView, ...], tuple[str, ...]]:
+    """Read the views of a folder by name, with a sentence for each file that holds none."""
+    views: list[SavedView] = []
+    faults: list[str] = []
+    for path in _files(folder):
+        try:
+            views.append(read_view(path))
+        except FileFault as error:
+            faults.append(str(error))
+    return tuple(sorted(views, key=lambda view: view.name)), tuple(faults)
+
+
+def find_view(wanted: str, folder: Path) -> SavedView:
+    """Find a view by the path of its file, or by its name in a folder, in any spelling.
+
+    Raises FileFault for a file that holds no view, NotFound, with the names that there are, for a name.
+    """
+    if wanted.endswith(ENDING) or os.sep in wanted:
+        return read_view(Path(wanted))
+    named = folder / f"{wanted}{ENDING}"
+    if named in _files(folder):
+        return read_view(named)
+    views, _ = saved_views(folder)
+    for view in views:
+        if fold(view.name) == fold(wanted):
+            return view
+    raise NotFound(f"there is no saved view {wanted!r}; {_choices(wanted, [view.name for view in views])}")
+
+
+def _choices(wanted: str, names: Iterable[str]) -> str:
+    names = list(names)
+    if not names:
+        return "none was saved yet"
+    close = get_close_matches(wanted, names, 1)
+    return f"did you mean {close[0]!r}" if close else f"there are {', '.join(map(repr, names[:20]))}"
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob(f"*{ENDING}"))
+
+
+def _place(folder: Path, name: str) -> Path:
+    """Name the file after the view: letters of any script, and a number where another view has it."""
+    stem = _NOT_IN_NAMES.sub("-", name).strip("-")[:60] or "view"
+    number = 1
+    while True:
+        path = folder / f"{stem}{f'-{number}' if number > 1 else ''}{ENDING}"
+        if not path.exists() or _name_in(path) == name:
+            return path
+        number += 1
+
+
+def _name_in(path: Path) -> str | None:
+    try:
+        return read_view(path).name
+    except FileFault:
+        return None
