@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 from tui.timeline.paragraph import Paragraph, Writing
 from tui.widgets.bidi_text import BidiText
 from tui.widgets.paint import TONE_CLASSES
+from tui.widgets.selecting import Selecting
 
 
 class Choice(Struct, frozen=True):
@@ -23,7 +24,7 @@ class Choice(Struct, frozen=True):
     words: str
 
 
-class ChooseValue(ModalScreen[Choice | None]):
+class ChooseValue(ModalScreen[Choice | None], Selecting[Choice | None]):
     """Answers with the chosen value, or None."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES

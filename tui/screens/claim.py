@@ -4,7 +4,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.reactive import reactive
-from textual.screen import Screen
 
 from store.connection import Store
 from store.types import ClaimDetail
@@ -17,9 +16,10 @@ from tui.widgets.bars import PathBar
 from tui.widgets.detail import DetailView
 from tui.widgets.keybar import KeyBar
 from tui.widgets.paint import TONE_CLASSES
+from tui.widgets.selecting import Selecting
 
 
-class ClaimScreen(Screen[int]):
+class ClaimScreen(Selecting[int]):
     """Answers with the claim that was read last; links open in place, Esc goes back the way they came."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
@@ -37,7 +37,7 @@ class ClaimScreen(Screen[int]):
 
     def compose(self) -> ComposeResult:
         """The way here, the claim, and the keys."""
-        yield PathBar(id="top", markup=False)
+        yield PathBar(id="top")
         yield DetailView(id="page").data_bind(paragraphs=ClaimScreen.paragraphs)
         yield KeyBar()
 

@@ -5,7 +5,6 @@ from functools import partial
 
 from msgspec.structs import replace
 from textual.reactive import reactive
-from textual.screen import Screen
 
 from store.types import ClaimDetail, Filter
 from tui.messages import HitFound, PreviewReady, PromptAnswered, PromptChanged, PromptKind
@@ -14,9 +13,10 @@ from tui.timeline import moves
 from tui.timeline.listing import Listing
 from tui.timeline.state import State
 from tui.widgets.prompt import Prompt
+from tui.widgets.selecting import Selecting
 
 
-class Filtering(Screen[None]):
+class Filtering(Selecting[None]):
     """The part of the timeline screen that asks and filters; `TimelineScreen` has the state."""
 
     load: Loader

@@ -6,13 +6,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from tui.commands.bindings import key_sign
 from tui.commands.table import COMMANDS, GROUP_TITLES, Command, Scope
 from tui.timeline.paragraph import BLANK, Paragraph, Writing, heading
-from tui.widgets.bidi_text import BidiText
+from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.paint import TONE_CLASSES
+from tui.widgets.selecting import Selecting
 
 SIGNS = (
     ("~", "about this day, or a range of days"),
@@ -25,7 +25,7 @@ SIGNS = (
 KEYS = 20
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(ModalScreen[None], Selecting[None]):
     """Lists what can be pressed."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
@@ -42,7 +42,7 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """One scrolling text."""
         with VerticalScroll(id="help-box"):
-            yield Static(BidiText(help_paragraphs(self._scope)), id="help-text")
+            yield BidiStatic(help_paragraphs(self._scope), id="help-text")
 
     def action_step(self, step: int) -> None:
         """Scroll by a line."""

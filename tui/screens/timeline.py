@@ -77,8 +77,8 @@ class TimelineScreen(Filtering):
 
     def compose(self) -> ComposeResult:
         """Bars above, the list with its detail, the prompt and the keys below."""
-        yield TopBar(id="top", markup=False)
-        yield FilterBar(id="chips", markup=False)
+        yield TopBar(id="top")
+        yield FilterBar(id="chips")
         with Container(id="body"):
             yield TimelineView(id="timeline").data_bind(listing=TimelineScreen.listing)
             yield DetailView(id="detail").data_bind(paragraphs=TimelineScreen.paragraphs)

@@ -37,6 +37,16 @@ class Paragraph(Struct, frozen=True):
     hang: int = 0
     link: int | None = None
 
+    @property
+    def passage(self) -> str:
+        """What is copied of it: the label, then the text."""
+        return f"{self.label} {self.text}" if self.label else self.text
+
+    @property
+    def origin(self) -> int:
+        """Where the text begins in the passage."""
+        return len(self.label) + 1 if self.label else 0
+
     def tone_at(self, logical_index: int) -> Tone:
         """The tone of one code point; the last run that covers it counts."""
         for run in reversed(self.runs):

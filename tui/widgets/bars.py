@@ -2,16 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from textual.widgets import Static
-
 from store.types import Filter
 from tui.i18n.words import term_words
 from tui.timeline.paragraph import Writing
 from tui.timeline.state import State
-from tui.widgets.bidi_text import BidiText
+from tui.widgets.bidi_static import BidiStatic
 
 
-class TopBar(Static):
+class TopBar(BidiStatic):
     """Says what is open and how much of it is on screen."""
 
     def show(self, name: str, state: State, claims: int, total: int, found: str = "") -> None:
@@ -22,10 +20,10 @@ class TopBar(Static):
             writing.words(f"  shown:{state.shown}", "dim")
         if state.search:
             writing.words("  /").field(state.search, "strong").words(f" {found}")
-        self.update(BidiText([writing.done()]))
+        self.write([writing.done()])
 
 
-class FilterBar(Static):
+class FilterBar(BidiStatic):
     """The conditions of the filter as chips; hidden while there is none."""
 
     def show(self, filter: Filter, names: Mapping[str, str]) -> None:
@@ -35,10 +33,10 @@ class FilterBar(Static):
         for term in filter.terms:
             writing.words("[", "dim").field(term_words(term, names), "deny" if term.negated else "name")
             writing.words("] ", "dim")
-        self.update(BidiText([writing.words("Backspace drops the last, X clears", "dim").done()]))
+        self.write([writing.words("Backspace drops the last, X clears", "dim").done()])
 
 
-class PathBar(Static):
+class PathBar(BidiStatic):
     """Says which claims were opened one from the other."""
 
     def show(self, name: str, ids: Sequence[str], note: str) -> None:
@@ -47,4 +45,4 @@ class PathBar(Static):
         for number, claim_id in enumerate(ids):
             writing.words(" › " if number else "", "dim").field(claim_id)
         writing.words(f"  {note}", "dim")
-        self.update(BidiText([writing.done()]))
+        self.write([writing.done()])

@@ -1,5 +1,6 @@
 """The detail pane: a claim in full, with links to the claims around it."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from rich.style import Style
@@ -11,13 +12,17 @@ from textual.strip import Strip
 
 from tui.commands.bindings import bindings
 from tui.messages import LinkFollowed, PaneLeft
-from tui.timeline.lines import Laid, lay_out
+from tui.timeline.lines import Laid, lay_out, row_of, rows_by_paragraph
 from tui.timeline.paragraph import Paragraph
+from tui.timeline.passages import Row
 from tui.widgets.paint import ToneStyles, laid_segments, tone_styles
+from tui.widgets.selecting import Selectable
 from tui.widgets.typesetting import in_use
 
 
-class DetailView(ScrollView, can_focus=True, inherit_bindings=False):
+class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Textual, within ScrollView
+    ScrollView, Selectable, can_focus=True, inherit_bindings=False
+):
     """Draws paragraphs, wrapped to its width; Enter follows the chosen link."""
 
     BINDINGS = bindings("detail")
@@ -35,6 +40,7 @@ class DetailView(ScrollView, can_focus=True, inherit_bindings=False):
     def watch_paragraphs(self) -> None:
         """Show another claim from its top."""
         self.chosen = None
+        self.forget_selection()
         self._lay_out()
         self.scroll_home(animate=False, force=True)
 
@@ -88,7 +94,8 @@ class DetailView(ScrollView, can_focus=True, inherit_bindings=False):
         if laid.paragraph == self.chosen and self.has_focus:
             base += self.get_component_rich_style("detail--link")
             styles = {tone: base + Style(bold=style.bold) for tone, style in styles.items()}
-        return Strip(laid_segments(laid, self.paragraphs[laid.paragraph], width, base, styles), width)
+        segments = laid_segments(laid, self.paragraphs[laid.paragraph], width, base, styles)
+        return self.with_selection(Strip(segments, width), y)
 
     # ------------------------------------------------------------ keys
 
@@ -138,10 +145,28 @@ class DetailView(ScrollView, can_focus=True, inherit_bindings=False):
         """Scroll to the bottom."""
         self.scroll_end(animate=False, force=True)
 
+    # ------------------------------------------------------------ pointing
+
+    def row_at(self, y: int) -> Row | None:
+        """The letters of a line in sight."""
+        number = round(self.scroll_y) + y
+        if number >= len(self._laid):
+            return None
+        laid = self._laid[number]
+        return row_of(laid, self.paragraphs[laid.paragraph], self.virtual_size.width)
+
+    def passages(self, first: int, last: int) -> Iterable[tuple[int, str, tuple[Row, ...]]]:
+        """The paragraphs from first to last."""
+        rows = rows_by_paragraph(self._laid, self.paragraphs, self.virtual_size.width)
+        for number, paragraph in list(enumerate(self.paragraphs))[first : last + 1]:
+            yield number, paragraph.passage, rows[number]
+
     def on_click(self, event: events.Click) -> None:
-        """Follow the link that was clicked."""
-        number = round(self.scroll_y) + event.y
-        if number < len(self._laid):
-            uid = self.paragraphs[self._laid[number].paragraph].link
-            if uid is not None:
-                self.post_message(LinkFollowed(uid))
+        """Follow the link that was clicked; the end of a drag and a second click are for the selection."""
+        offset = event.get_content_offset(self)
+        row = self.row_at(offset.y) if offset is not None else None
+        if row is None or event.chain > 1 or self.screen.selections:
+            return
+        uid = self.paragraphs[row.passage].link
+        if uid is not None:
+            self.post_message(LinkFollowed(uid))

@@ -14,6 +14,7 @@ from tui.commands.table import COMMANDS, Command, Scope
 class KeyBar(Widget):
     """One line; what does not fit is left out whole. (Textual's Footer is a widget for every key.)"""
 
+    ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {"keybar--key"}
     DEFAULT_CSS = "KeyBar { height: 1; dock: bottom; }"
 

@@ -10,7 +10,7 @@ from textual.screen import Screen
 
 from tui.bidi import Line
 from tui.timeline.lines import Laid
-from tui.timeline.paragraph import Paragraph, Tone
+from tui.timeline.paragraph import Base, Paragraph, Tone
 from tui.widgets.typesetting import in_use
 
 TONES: tuple[Tone, ...] = (
@@ -74,11 +74,13 @@ def padded(segments: list[Segment], column: int, used: int, width: int, base: St
     return [*left, *segments, *([Segment(" " * rest, base)] if rest > 0 else [])]
 
 
-def field_segments(text: str, width: int, base: Style, style_at: StyleAt | None = None) -> list[Segment]:
+def field_segments(
+    text: str, width: int, base: Style, style_at: StyleAt | None = None, direction: Base | None = None
+) -> list[Segment]:
     """Paint one field in a cell of its own: cut at its reading end, flush right when right-to-left."""
-    if style_at is None and len(text) <= width and text.isascii() and text.isprintable():
+    if style_at is None and direction != "R" and len(text) <= width and text.isascii() and text.isprintable():
         return [Segment(text.ljust(width), base)]  # most names: nothing to order, to join or to cut
-    line = in_use().truncate(text, width)
+    line = in_use().truncate(text, width, direction)
     column = width - line.width if line.rtl else 0
     return padded(line_segments(line, style_at or (lambda _: base)), column, line.width, width, base)
 
@@ -88,13 +90,10 @@ def laid_segments(
 ) -> list[Segment]:
     """Paint one line of a pane with its label."""
     segments = line_segments(laid.line, lambda index: styles[paragraph.tone_at(index)])
-    painted = padded(segments, laid.column, laid.line.width, width, base)
-    if not (laid.first and paragraph.label):
-        return painted
+    if laid.label is None:
+        return padded(segments, laid.column, laid.line.width, width, base)
+    end = laid.label_column + laid.label.width
     label = padded(
-        [Segment(paragraph.label, styles["label"])], paragraph.indent, len(paragraph.label), 0, base
+        [Segment(laid.label.visual, styles["label"])], laid.label_column, laid.label.width, end, base
     )
-    used = paragraph.indent + paragraph.hang
-    rest = padded(segments, laid.column - used, laid.line.width, width - used, base)
-    gap = paragraph.hang - len(paragraph.label)
-    return [*label, *([Segment(" " * gap, base)] if gap > 0 else []), *rest]
+    return [*label, *padded(segments, laid.column - end, laid.line.width, width - end, base)]

@@ -12,10 +12,10 @@ from textual.widgets import Input, Static
 from tui.messages import PromptAnswered, PromptChanged, PromptKind
 from tui.timeline.paragraph import Paragraph
 from tui.widgets.bidi_input import BidiInput
-from tui.widgets.bidi_text import BidiText
+from tui.widgets.bidi_static import BidiStatic
 
 
-class Preview(Static):
+class Preview(BidiStatic):
     """One line of words and fields under what is typed."""
 
 
@@ -36,7 +36,7 @@ class Prompt(Vertical):
         with Horizontal():
             yield Static("", id="prompt-label", markup=False)
             yield BidiInput(id="prompt-input", compact=True, select_on_focus=False)
-        yield Preview("", id="prompt-preview", markup=False)
+        yield Preview(id="prompt-preview")
 
     def ask(self, kind: PromptKind, label: str, value: str, suggester: Suggester | None = None) -> None:
         """Show the prompt with a first value."""
@@ -54,7 +54,7 @@ class Prompt(Vertical):
     def say(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
         """Show what was understood of a text, unless another one stands there by now."""
         if text == self.query_one(BidiInput).value:
-            self.query_one(Preview).update(BidiText(paragraphs))
+            self.query_one(Preview).write(paragraphs)
 
     def close(self) -> None:
         """Hide the prompt."""

@@ -1,6 +1,6 @@
 """The timeline: days with sticky headers, claims in blocks, drawn from a window over the store."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -12,17 +12,19 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from store.types import ClaimRow
-from tui.i18n.dates import day_title
-from tui.i18n.words import day_summary, short_summary
 from tui.messages import RankChosen, WindowWanted
+from tui.timeline.block import Cell, CellTone, block_cells, header_cells, passage_of
 from tui.timeline.geometry import HEADER, Geometry
 from tui.timeline.listing import Listing, Range
-from tui.timeline.rows import GAP, SIGNS, WHEN, Columns, columns_for, languages_in_order, row_fields
+from tui.timeline.passages import Row
 from tui.widgets.paint import faint, field_segments
+from tui.widgets.selecting import Selectable
 from tui.widgets.typesetting import in_use
 
 TALL = 30
 """Height of a screen from which each claim has a second line, for its other language."""
+
+CURSOR_SIGN = Cell(">", 0, 1)
 
 ROW_CLASSES = {
     "timeline--day",
@@ -33,7 +35,9 @@ ROW_CLASSES = {
 }
 
 
-class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
+class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Textual, within ScrollView
+    ScrollView, Selectable, can_focus=True, inherit_bindings=False
+):
     """Draws a `Listing`; asks with `WindowWanted` for rows that it is about to need."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = ROW_CLASSES
@@ -63,6 +67,8 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
             self._wanted = None
         if old.histogram is not new.histogram:
             self._resize()
+        if old.histogram is not new.histogram or old.shown != new.shown:
+            self.forget_selection()
         if old.rank != new.rank or old.histogram is not new.histogram:
             self.reveal(new.rank)
         if same_rows and old.histogram is new.histogram and old.note == new.note:
@@ -74,6 +80,7 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
     def watch_block(self) -> None:
         """Keep the cursor in sight when blocks grow or shrink."""
         self._strips.clear()
+        self.forget_selection()
         self._resize()
         self.reveal(self.listing.rank)
 
@@ -143,7 +150,7 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
             words = note[y - 1] if 1 <= y <= len(note) and not self.listing.histogram.total else ""
             return Strip([Segment(words.center(width)[:width], faint(self.rich_style))], width)
         if y == 0 or place.rank is None:
-            return self._header(place.day_index, width)
+            return self.with_selection(self._header(place.day_index, width), y)
         row = self.listing.row(place.rank)
         if row is None:
             return Strip([Segment(f"{'…':>{min(4, width)}}".ljust(width), faint(self.rich_style))], width)
@@ -151,7 +158,7 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
         strip = self._strips.get(key)
         if strip is None:
             strip = self._strips[key] = self._block_line(row, place.offset, width, cursor=key[2])
-        return strip
+        return self.with_selection(strip, y)
 
     def _style(self, name: str) -> Style:
         if not self._styles:
@@ -159,66 +166,91 @@ class TimelineView(ScrollView, can_focus=True, inherit_bindings=False):
         return self._styles[name]
 
     def _header(self, day_index: int, width: int) -> Strip:
-        day = self.listing.histogram.days[day_index]
-        title = day_title(day.day)
-        for summary in (day_summary(day), short_summary(day), ""):
-            rule = width - len(title) - len(summary) - 8
-            if rule > 0 or not summary:
-                break
-        text = f"── {title} " + "─" * max(rule, 0) + (f" {summary} ──" if summary else "")
+        """Draw the title of a day and its summary on a rule."""
         style = self._style("timeline--day")
+        text = ""
+        for cell in header_cells(self.listing.histogram.days[day_index], width, in_use()):
+            text = text.ljust(cell.column - 1, "─") + f" {cell.line(in_use()).visual} "
         return Strip([Segment(text[:width].ljust(width, "─"), style)], width)
 
     def _block_line(self, row: ClaimRow, offset: int, width: int, *, cursor: bool) -> Strip:
         base = self._style("timeline--cursor") if cursor else self.rich_style
-        quiet = faint(base)
-        columns = columns_for(width)
-        if offset == 0:
-            segments = [*self._fields(row, columns, base, quiet, cursor=cursor)]
-            return Strip([*segments, *self._text(row, 0, columns.text, base)], width)
-        left = Segment(" " * columns.left, base)
-        return Strip([left, *self._text(row, offset, width - columns.left, quiet)], width)
+        styles: Mapping[CellTone, Style] = {
+            "plain": base,
+            "quiet": faint(base),
+            "speaker": base + Style(color=self._style("timeline--speaker").color),
+            "sign": base + Style(color=self._style("timeline--sign").color, bold=True),
+        }
+        cells = block_cells(self.listing, row, offset, width, in_use())
+        segments: list[Segment] = []
+        column = 0
+        for cell in (CURSOR_SIGN, *cells) if cursor and not offset else cells:
+            gap = " " * (cell.column - column)
+            segments.append(Segment(gap, base))
+            segments += self._cell(cell, styles[cell.tone])
+            column = cell.column + cell.width
+        segments.append(Segment(" " * (width - column), base))
+        return Strip([segment for segment in segments if segment.text], width).simplify()
 
-    def _fields(
-        self, row: ClaimRow, columns: Columns, base: Style, quiet: Style, *, cursor: bool
-    ) -> Iterator[Segment]:
-        """The structural columns, at fixed places."""
-        fields = row_fields(row, self.listing.shown)
-        speaker = base + Style(color=self._style("timeline--speaker").color)
-        sign = base + Style(color=self._style("timeline--sign").color, bold=True)
-        yield Segment("> " if cursor else "  ", base)
-        for text, size, style in (
-            (fields.when, WHEN, quiet),
-            (fields.signs, SIGNS, sign),
-            (fields.speaker, columns.speaker, speaker),
-            (fields.outlet, columns.outlet, base),
-            (fields.language, columns.language, quiet),
-        ):
-            if size:
-                *most, last = field_segments(text, size, style)
-                yield from most
-                yield Segment(last.text + " " * GAP, last.style)
-
-    def _text(self, row: ClaimRow, offset: int, width: int, style: Style) -> list[Segment]:
-        """The text of a line: its first language, then the other one, or the rest where there is one only."""
-        languages = languages_in_order(row.content, row.language, self.listing.shown)
-        language = languages[min(offset, len(languages) - 1)]
-        text, skipped = row.content[language], 0
-        if offset >= len(languages):
-            room = columns_for(self.scrollable_content_region.width).text
-            skipped = in_use().layout(text, room)[0].end
-        ranges = self.listing.hits.get(row.uid, {}).get(language, ())
+    def _cell(self, cell: Cell, style: Style) -> list[Segment]:
+        """Paint the text of a cell, what a search found in it lit."""
         hit = style + self._style("timeline--hit")
-        return field_segments(
-            text[skipped:], width, style, lambda index: hit if _inside(index + skipped, ranges) else style
-        )
+
+        def style_at(index: int) -> Style:
+            return hit if _inside(index, cell.hits) else style
+
+        return field_segments(cell.text, cell.width, style, style_at if cell.hits else None, cell.base)
 
     # ------------------------------------------------------------ pointing
 
+    def row_at(self, y: int) -> Row | None:
+        """The letters of a line in sight; the first is always a header."""
+        line = round(self.scroll_y) + y
+        place = self.geometry.at(line)
+        if place is not None and y == 0:
+            line = self.geometry.header_line(place.day_index)
+        found = self._passage(line)
+        return found[1] if found is not None else None
+
+    def passages(self, first: int, last: int) -> Iterable[tuple[int, str, tuple[Row, ...]]]:
+        """The lines from first to last; an ellipsis stands for those that are not loaded (any more)."""
+        page, geometry = self.listing.page, self.geometry
+        loaded = range(0)
+        if page.rows:
+            end = geometry.claim_line(page.start + len(page.rows) - 1) + self.block
+            loaded = range(max(geometry.claim_line(page.start) - 1, first), min(end, last + 1))
+        if loaded.start > first:
+            yield first, "…", ()
+        for line in loaded:
+            found = self._passage(line)
+            if found is not None:
+                yield line, found[0], (found[1],)
+        if loaded.stop <= min(last, geometry.lines - 1):
+            yield last, "…", ()
+
+    def _passage(self, line: int) -> tuple[str, Row] | None:
+        """The text of a line of the list; None where it is not loaded."""
+        place = self.geometry.at(line)
+        if place is None:
+            return None
+        width = self.scrollable_content_region.width
+        if place.rank is None:
+            cells = header_cells(self.listing.histogram.days[place.day_index], width, in_use())
+            return passage_of(cells, line, in_use())
+        row = self.listing.row(place.rank)
+        if row is None:
+            return None
+        return passage_of(block_cells(self.listing, row, place.offset, width, in_use()), line, in_use())
+
     def on_click(self, event: events.Click) -> None:
-        """Put the cursor on the claim that was clicked; a second click opens it."""
-        place = self.geometry.at(round(self.scroll_y) + event.y)
-        if place is not None and place.rank is not None and event.y > 0:
+        """Put the cursor on the claim that was clicked, not where a drag ended; a second click opens it."""
+        event.prevent_default()
+        event.stop()
+        offset = event.get_content_offset(self)
+        if offset is None or self.screen.selections:
+            return
+        place = self.geometry.at(round(self.scroll_y) + offset.y)
+        if place is not None and place.rank is not None and offset.y > 0:
             self.post_message(RankChosen(place.rank, open=event.chain == 2))
 
 
