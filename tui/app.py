@@ -12,6 +12,7 @@ from textual.command import Provider
 from store.connection import Store
 from tui.commands.bindings import bindings
 from tui.commands.palette import CommandsProvider
+from tui.commands.table import scope_of
 from tui.screens.timeline import TimelineScreen
 from tui.terminal import ExplicitDriver
 from tui.timeline.listing import Listing
@@ -55,7 +56,7 @@ class AqwalApp(App[int]):
         """List the keys of the pane that has the focus."""
         from tui.screens.help import HelpScreen
 
-        self.push_screen(HelpScreen("detail" if isinstance(self.focused, DetailView) else "timeline"))
+        self.push_screen(HelpScreen(scope_of(self.focused)))
 
     def action_command_palette(self) -> None:
         """Open the palette of commands, unless it is open."""

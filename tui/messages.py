@@ -30,6 +30,14 @@ class RankChosen(Message):
 
 
 @dataclass(eq=False, repr=False)
+class DaysChosen(Message):
+    """The reader chose a stretch of days to keep, first and last as proleptic ordinals."""
+
+    first: int
+    last: int
+
+
+@dataclass(eq=False, repr=False)
 class ListLoaded(Message):
     """A list is ready: its days and the page around the cursor."""
 

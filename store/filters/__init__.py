@@ -5,7 +5,7 @@
 Terms are combined with AND, the values of a term with OR, and `-` before a term means not. See `FIELDS`.
 """
 
-from store.filters.editing import toggle, with_value, without_value
+from store.filters.editing import toggle, with_only, with_value, without_value
 from store.filters.fields import FIELDS, Field
 from store.filters.sql import where
 from store.filters.syntax import format_filter, parse_filter
@@ -17,6 +17,7 @@ __all__ = [
     "parse_filter",
     "toggle",
     "where",
+    "with_only",
     "with_value",
     "without_value",
 ]

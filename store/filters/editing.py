@@ -32,6 +32,12 @@ def without_value(filter: Filter, field: str, value: str, *, negated: bool = Fal
     return Filter(tuple(kept))
 
 
+def with_only(filter: Filter, field: str, value: str) -> Filter:
+    """Put a value in the place of all that the field asks for so far."""
+    kept = Filter(tuple(term for term in filter.terms if term.field != field or term.negated))
+    return with_value(kept, field, value)
+
+
 def toggle(filter: Filter, field: str, value: str, *, negated: bool = False) -> Filter:
     """Take a value out where it stands, add it where it does not."""
     change = without_value if _holds(filter, field, checked_value(field, value), negated) else with_value

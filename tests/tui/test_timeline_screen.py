@@ -171,7 +171,7 @@ async def test_a_filter_is_typed_previewed_applied_shown_as_a_chip_and_cleared(s
         assert "4 of 31" in lines(pilot)[0]
         await press(pilot, "X")
         assert "31 of 31" in lines(pilot)[0]
-        assert "Sun 1 March" in lines(pilot)[1]
+        assert "Sun 1 March" in lines(pilot)[3]
 
 
 async def test_a_mistake_in_a_filter_is_shown_with_its_place(story):

@@ -2,7 +2,7 @@
 
 from tui.commands.bindings import key_sign
 from tui.commands.keyboard import ARABIC_101
-from tui.commands.table import GROUP_TITLES, Command, Scope, commands_of
+from tui.commands.table import GROUP_TITLES, SCOPE_TITLES, Command, Scope, commands_of
 
 INTRODUCTION = """\
 # Keys
@@ -12,22 +12,17 @@ this page. In the application `?` lists the keys of the pane that listens, and `
 
 The column *Arabic layout* has what the same key types while the Arabic keyboard (101) is on: that works too.
 Small letters and `,` `/` `?` have one; capitals do not, nor has `b`, but `PgUp` does the same."""
-PANES: dict[Scope, str] = {
-    "timeline": "In the timeline",
-    "detail": "In the detail pane, and on the page of a claim",
-    "everywhere": "Everywhere",
-}
 HEADER = "| keys | Arabic layout | what it does |\n|---|---|---|"
 
 
 def document() -> str:
     """Write the page: a section for each pane, a table for each group of its commands."""
-    return "\n\n".join([INTRODUCTION, *(_section(scope) for scope in PANES)]) + "\n"
+    return "\n\n".join([INTRODUCTION, *(_section(scope) for scope in SCOPE_TITLES)]) + "\n"
 
 
 def _section(scope: Scope) -> str:
     commands = commands_of(scope)
-    parts = [f"## {PANES[scope]}"]
+    parts = [f"## {SCOPE_TITLES[scope]}"]
     for group, title in GROUP_TITLES.items():
         rows = [_row(command) for command in commands if command.group == group]
         if rows:

@@ -5,7 +5,7 @@ from functools import partial
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from tui.commands.bindings import key_sign
-from tui.commands.table import COMMANDS, Command
+from tui.commands.table import COMMANDS, Command, scope_of
 
 
 class CommandsProvider(Provider):
@@ -25,7 +25,7 @@ class CommandsProvider(Provider):
                 yield Hit(score, matcher.highlight(_title(command)), partial(self._run, command))
 
     def _offered(self) -> list[Command]:
-        pane = "timeline" if self.focused is None or self.focused.id == "timeline" else "detail"
+        pane = scope_of(self.focused)
         return [command for command in COMMANDS if command.scope in (pane, "everywhere")]
 
     async def _run(self, command: Command) -> None:

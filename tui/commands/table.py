@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 Group = Literal["move", "time", "search", "filter", "views", "evidence", "app"]
-Scope = Literal["timeline", "detail", "everywhere"]
+Scope = Literal["timeline", "detail", "histogram", "everywhere"]
 
 GROUP_TITLES: dict[Group, str] = {
     "move": "Move",
@@ -16,7 +16,18 @@ GROUP_TITLES: dict[Group, str] = {
     "evidence": "Evidence",
     "app": "Aqwal",
 }
-NODES: dict[Scope, str] = {"timeline": "screen", "detail": "focused", "everywhere": "app"}
+NODES: dict[Scope, str] = {
+    "timeline": "screen",
+    "detail": "focused",
+    "histogram": "focused",
+    "everywhere": "app",
+}
+SCOPE_TITLES: dict[Scope, str] = {
+    "timeline": "In the timeline",
+    "detail": "In the detail pane, and on the page of a claim",
+    "histogram": "In the histogram",
+    "everywhere": "Everywhere",
+}
 
 
 class Command(Struct, frozen=True):
@@ -52,6 +63,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("week(-1)", ("W",), "A week back", "time"),
     Command("go_to_date", ("t",), "Go to a date, in figures or in words", "time", footer="Date"),
     Command("last_day", ("T",), "Last day with claims", "time"),
+    Command("period(1)", ("]",), "Next period with claims", "time"),
+    Command("period(-1)", ("[",), "Start of this period, then the period before", "time"),
+    Command("edge(1)", ("}",), "Next edge of a burst of claims", "time"),
+    Command("edge(-1)", ("{",), "Previous edge of a burst of claims", "time"),
+    Command("bin(-1)", ("z",), "Finer periods in the histogram", "time"),
+    Command("bin(1)", ("Z",), "Coarser periods in the histogram", "time"),
+    Command("histogram", ("i",), "Go to the histogram", "time"),
+    Command("come_back", ("I",), "Back to the claim from which you went to the histogram", "time"),
     Command("clock", ("c",), "Next clock: said, reported, event", "time", footer="Clock"),
     Command("search", ("/",), "Search the text of claims", "search", footer="Search"),
     Command("hit(1)", ("n",), "Next hit", "search"),
@@ -73,6 +92,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("bottom", ("G", "end"), "Bottom", "move", "detail"),
     Command("follow", ("enter", "l", "right"), "Follow the link", "evidence", "detail", "Follow"),
     Command("back", ("escape", "h", "left", "tab"), "Back to the timeline", "move", "detail", "Back"),
+    Command("period(1)", ("l", "right"), "Next period with claims", "time", "histogram", "Period"),
+    Command("period(-1)", ("h", "left"), "Previous period with claims", "time", "histogram"),
+    Command("mark", ("space",), "Begin a range of periods here", "filter", "histogram", "Range"),
+    Command("keep", ("enter",), "Keep only the claims of these periods", "filter", "histogram", "Keep"),
+    Command("back", ("escape", "tab"), "Back to the timeline", "move", "histogram", "Back"),
     Command("help", ("?",), "Keys of this pane", "app", "everywhere", "Help"),
     Command("command_palette", ("ctrl+p",), "All commands by name", "app", "everywhere"),
     Command("close", ("q",), "Close what is open, then quit", "app", "everywhere", "Quit"),
@@ -83,3 +107,8 @@ COMMANDS: tuple[Command, ...] = (
 def commands_of(scope: Scope) -> tuple[Command, ...]:
     """The commands that act in a pane, without those that act everywhere."""
     return tuple(command for command in COMMANDS if command.scope == scope)
+
+
+def scope_of(widget: object) -> Scope:
+    """The pane that a widget is, for its keys: what has no scope of its own belongs to the timeline."""
+    return getattr(widget, "scope", "timeline")

@@ -83,6 +83,26 @@ def short_day(ordinal: int, language: Interface = "en") -> str:
     return f"{day.day} {month[:3] if language == 'en' else month} {day.year}"
 
 
+def bin_label(first: int, bin: str, since: int | None = None, language: Interface = "en") -> str:
+    """Name a bin of time by its first day, in a few cells; `since` is the day of the label before it.
+
+    A day says its month only where the month is new, a month its year only where the year is new.
+    """
+    day = date.fromordinal(first)
+    before = date.fromordinal(since) if since else None
+    new_year = before is None or before.year != day.year
+    month = MONTHS[language][day.month - 1]
+    month = month[:3] if language == "en" else month
+    if bin in ("day", "week"):
+        same = before is not None and not new_year and before.month == day.month
+        return str(day.day) if same else f"{day.day} {month}"
+    if bin == "month":
+        return f"{month} {day.year}" if new_year else month
+    if bin == "quarter":
+        return f"Q{(day.month + 2) // 3} {day.year}" if new_year else f"Q{(day.month + 2) // 3}"
+    return f"{day.year}s" if bin == "decade" else str(day.year)
+
+
 def day_range(start: date | None, end: date | None, language: Interface = "en") -> str:
     """Say two days as shortly as they allow: 4–5 March 2026."""
     if start is None and end is None:

@@ -8,7 +8,7 @@ from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
 from tui.commands.bindings import key_sign
-from tui.commands.table import COMMANDS, GROUP_TITLES, Command, Scope
+from tui.commands.table import COMMANDS, GROUP_TITLES, SCOPE_TITLES, Command, Scope
 from tui.timeline.paragraph import BLANK, Paragraph, Writing, heading
 from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.paint import TONE_CLASSES
@@ -51,7 +51,7 @@ class HelpScreen(ModalScreen[None], Selecting[None]):
 
 def help_paragraphs(scope: Scope) -> list[Paragraph]:
     """Write out the commands of a pane and those that act everywhere, by group."""
-    paragraphs = [heading("Keys of the timeline" if scope == "timeline" else "Keys of a claim"), BLANK]
+    paragraphs = [heading(SCOPE_TITLES[scope]), BLANK]
     for group, title in GROUP_TITLES.items():
         rows = [_row(command) for command in COMMANDS if _belongs(command, scope) and command.group == group]
         if rows:

@@ -23,11 +23,10 @@ from tui.messages import (
     ListLoaded,
     LoadFailed,
     PageLoaded,
-    RankChosen,
     WindowWanted,
 )
-from tui.screens.filtering import Filtering
 from tui.screens.loading import Loader
+from tui.screens.moving import Moving
 from tui.screens.reading import hits_in
 from tui.timeline import moves
 from tui.timeline.detail import detail_paragraphs, digest_paragraphs
@@ -36,6 +35,7 @@ from tui.timeline.paragraph import Paragraph
 from tui.timeline.state import SHOWN, History, State
 from tui.widgets.bars import FilterBar, TopBar
 from tui.widgets.detail import DetailView
+from tui.widgets.histogram import HistogramView
 from tui.widgets.keybar import KeyBar
 from tui.widgets.paint import TONE_CLASSES
 from tui.widgets.timeline import TimelineView
@@ -47,7 +47,7 @@ DIGEST = 120
 """Columns below which the detail pane has few lines, and gives the text of the claim first."""
 
 
-class TimelineScreen(Filtering):
+class TimelineScreen(Moving):
     """Holds the state; every key makes a new one, and everything is drawn from it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
@@ -79,6 +79,7 @@ class TimelineScreen(Filtering):
         """Bars above, the list with its detail, the prompt and the keys below."""
         yield TopBar(id="top")
         yield FilterBar(id="chips")
+        yield HistogramView(id="histogram").data_bind(listing=TimelineScreen.listing)
         with Container(id="body"):
             yield TimelineView(id="timeline").data_bind(listing=TimelineScreen.listing)
             yield DetailView(id="detail").data_bind(paragraphs=TimelineScreen.paragraphs)
@@ -111,15 +112,16 @@ class TimelineScreen(Filtering):
         elif (old.cursor, old.search) != (new.cursor, new.search):
             self._seek(new)
         self.query_one(DetailView).display = new.detail
+        self.query_one(HistogramView).bin = new.bin
         if old.shown != new.shown:
             self._draw_detail()
         self.draw_bars()
 
     def jump(self, rank: int) -> None:
         """Put the cursor on a rank, as a step."""
-        self._move_to(rank, step=True)
+        self.move_to(rank, step=True)
 
-    def _move_to(self, rank: int, *, step: bool = False) -> None:
+    def move_to(self, rank: int, *, step: bool = False) -> None:
         """Put the cursor on a rank; its claim is known at once where its row is loaded."""
         if not self.listing.histogram.total:
             return
@@ -225,54 +227,6 @@ class TimelineScreen(Filtering):
         if self.state.filter:
             return "No claim meets this filter.\nPress X to clear it, Backspace to drop its last condition."
         return "This file holds no claims.\nPress q, then add some: aqwal import FILE... --into THIS_FILE"
-
-    # ------------------------------------------------------------ moving
-
-    def on_rank_chosen(self, message: RankChosen) -> None:
-        """Follow the mouse."""
-        self._move_to(message.rank)
-        if message.open:
-            self.action_open()
-
-    def action_move(self, step: int) -> None:
-        """Go to the next or previous claim."""
-        self._move_to(self.listing.rank + step)
-
-    def action_page(self, pages: int) -> None:
-        """Go a page on or back."""
-        self._move_to(self.listing.rank + pages * self._page_size())
-
-    def action_half_page(self, halves: int) -> None:
-        """Go half a page on or back."""
-        self._move_to(self.listing.rank + halves * max(self._page_size() // 2, 1))
-
-    def _page_size(self) -> int:
-        view = self.query_one(TimelineView)
-        return max((view.size.height - 1) // view.block, 1)
-
-    def action_first(self) -> None:
-        """Go to the first claim."""
-        self.jump(0)
-
-    def action_last(self) -> None:
-        """Go to the last claim."""
-        self.jump(self.listing.histogram.total - 1)
-
-    def action_day(self, step: int) -> None:
-        """Go to the next day with claims, or to the start of this one and then back."""
-        if self.listing.histogram.total:
-            to = moves.next_day if step > 0 else moves.previous_day
-            self.jump(to(self.listing.histogram, self.listing.rank))
-
-    def action_week(self, weeks: int) -> None:
-        """Go some weeks on or back."""
-        if self.listing.histogram.total:
-            self.jump(moves.week_on(self.listing.histogram, self.listing.rank, weeks))
-
-    def action_last_day(self) -> None:
-        """Go to the last day with claims."""
-        if self.listing.histogram.total:
-            self.jump(self.listing.histogram.starts[-1])
 
     # ------------------------------------------------------------ looking
 

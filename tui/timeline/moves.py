@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from store.types import DayCount, DayHistogram
+from tui.timeline.bins import Bin, filled
 
 
 def clamp(histogram: DayHistogram, rank: int) -> int:
@@ -32,6 +33,29 @@ def week_on(histogram: DayHistogram, rank: int, weeks: int) -> int:
         return histogram.starts[min(after, len(histogram.days) - 1)]
     exact = after < len(histogram.days) and histogram.days[after].day == target
     return histogram.starts[max(after if exact else after - 1, 0)]
+
+
+def next_period(histogram: DayHistogram, rank: int, bin: Bin) -> int:
+    """First claim of the next bin with claims; the last claim where there is no such bin."""
+    return next((bar.rank for bar in filled(histogram, bin) if bar.rank > rank), histogram.total - 1)
+
+
+def previous_period(histogram: DayHistogram, rank: int, bin: Bin) -> int:
+    """First claim of this bin, or of the bin before when the cursor stands there already."""
+    return max((bar.rank for bar in filled(histogram, bin) if bar.rank < rank), default=0)
+
+
+def burst_edge(histogram: DayHistogram, rank: int, bin: Bin, step: int) -> int:
+    """First claim of the next bin (the one before where `step` is negative) with an empty bin beside it.
+
+    Such a bin begins a burst of claims or ends it. Stays where there is none further.
+    """
+    bars = tuple(filled(histogram, bin))
+    numbers = {bar.number for bar in bars}
+    edges = [bar.rank for bar in bars if not {bar.number - 1, bar.number + 1} <= numbers]
+    if step > 0:
+        return next((edge for edge in edges if edge > rank), rank)
+    return next((edge for edge in reversed(edges) if edge < rank), rank)
 
 
 def first_at(histogram: DayHistogram, ordinal: int) -> int:

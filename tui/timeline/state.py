@@ -5,6 +5,7 @@ from typing import Literal
 from msgspec import Struct, structs
 
 from store.types import Clock, Filter
+from tui.timeline.bins import Bin
 
 View = Literal["timeline", "claim"]
 Shown = Literal["original", "ar", "en"]
@@ -25,6 +26,8 @@ class State(Struct, frozen=True):
     search: str = ""
     shown: Shown = "original"
     detail: bool = True
+    bin: Bin | None = None
+    """How long a stretch of time each bar of the histogram counts; None takes what fits."""
 
     def same_list(self, other: "State") -> bool:
         """Whether both states list the same claims in the same order."""

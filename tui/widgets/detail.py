@@ -11,6 +11,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.commands.bindings import bindings
+from tui.commands.table import Scope
 from tui.messages import LinkFollowed, PaneLeft
 from tui.timeline.lines import Laid, lay_out, row_of, rows_by_paragraph
 from tui.timeline.paragraph import Paragraph
@@ -26,6 +27,7 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
     """Draws paragraphs, wrapped to its width; Enter follows the chosen link."""
 
     BINDINGS = bindings("detail")
+    scope: ClassVar[Scope] = "detail"
     COMPONENT_CLASSES: ClassVar[set[str]] = {"detail--link"}
 
     paragraphs: reactive[tuple[Paragraph, ...]] = reactive((), repaint=False)

@@ -8,7 +8,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.commands.bindings import key_sign
-from tui.commands.table import COMMANDS, Command, Scope
+from tui.commands.table import COMMANDS, Command, scope_of
 
 
 class KeyBar(Widget):
@@ -47,8 +47,7 @@ class KeyBar(Widget):
 
     def _items(self) -> list[tuple[Command, int, int]]:
         """The commands to show, each with its first column and the one after its last."""
-        focused = self.screen.focused
-        scope: Scope = "detail" if focused is not None and focused.id in ("detail", "page") else "timeline"
+        scope = scope_of(self.screen.focused)
         items: list[tuple[Command, int, int]] = []
         column = 0
         for command in COMMANDS:

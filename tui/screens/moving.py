@@ -1,0 +1,118 @@
+"""Moving through the timeline: by claims, pages, days and the periods of the histogram."""
+
+from datetime import date
+
+from msgspec.structs import replace
+
+from tui.messages import DaysChosen, RankChosen
+from tui.screens.filtering import Filtering
+from tui.timeline import moves
+from tui.timeline.bins import BINS, Bin
+from tui.widgets.histogram import HistogramView
+from tui.widgets.timeline import TimelineView
+
+
+class Moving(Filtering):
+    """The part of the timeline screen that moves the cursor."""
+
+    left: int | None = None
+    """The claim from which the histogram was entered."""
+
+    def move_to(self, rank: int, *, step: bool = False) -> None:
+        """Put the cursor on a rank; as a `step`, undo can take it back."""
+        raise NotImplementedError
+
+    def action_open(self) -> None:
+        """Open the claim under the cursor."""
+        raise NotImplementedError
+
+    def on_rank_chosen(self, message: RankChosen) -> None:
+        """Follow the mouse."""
+        self.move_to(message.rank)
+        if message.open:
+            self.action_open()
+
+    def action_move(self, step: int) -> None:
+        """Go to the next or previous claim."""
+        self.move_to(self.listing.rank + step)
+
+    def action_page(self, pages: int) -> None:
+        """Go a page on or back."""
+        self.move_to(self.listing.rank + pages * self._page_size())
+
+    def action_half_page(self, halves: int) -> None:
+        """Go half a page on or back."""
+        self.move_to(self.listing.rank + halves * max(self._page_size() // 2, 1))
+
+    def _page_size(self) -> int:
+        view = self.query_one(TimelineView)
+        return max((view.size.height - 1) // view.block, 1)
+
+    def action_first(self) -> None:
+        """Go to the first claim."""
+        self.jump(0)
+
+    def action_last(self) -> None:
+        """Go to the last claim."""
+        self.jump(self.listing.histogram.total - 1)
+
+    def action_day(self, step: int) -> None:
+        """Go to the next day with claims, or to the start of this one and then back."""
+        if self.listing.histogram.total:
+            to = moves.next_day if step > 0 else moves.previous_day
+            self.jump(to(self.listing.histogram, self.listing.rank))
+
+    def action_week(self, weeks: int) -> None:
+        """Go some weeks on or back."""
+        if self.listing.histogram.total:
+            self.jump(moves.week_on(self.listing.histogram, self.listing.rank, weeks))
+
+    def action_last_day(self) -> None:
+        """Go to the last day with claims."""
+        if self.listing.histogram.total:
+            self.jump(self.listing.histogram.starts[-1])
+
+    def action_period(self, step: int) -> None:
+        """Go to the next period of the histogram that has claims, or back."""
+        if self.listing.histogram.total:
+            to = moves.next_period if step > 0 else moves.previous_period
+            self.jump(to(self.listing.histogram, self.listing.rank, self._bin()))
+
+    def action_edge(self, step: int) -> None:
+        """Go to where a burst of claims begins or ends."""
+        if self.listing.histogram.total:
+            self.jump(moves.burst_edge(self.listing.histogram, self.listing.rank, self._bin(), step))
+
+    # ------------------------------------------------------------ histogram
+
+    def _bin(self) -> Bin:
+        return self.query_one(HistogramView).strip.bin
+
+    def action_bin(self, step: int) -> None:
+        """Take coarser periods, or finer ones."""
+        place = BINS.index(self._bin()) + step
+        if 0 <= place < len(BINS):
+            self.go(replace(self.state, bin=BINS[place]))
+
+    def action_histogram(self) -> None:
+        """Go to the histogram, and remember the claim."""
+        histogram = self.query_one(HistogramView)
+        if histogram.size.height:
+            self.left = self.state.cursor
+            histogram.focus()
+        else:
+            self.notify("The histogram needs 80 columns.", markup=False)
+
+    def action_come_back(self) -> None:
+        """Go back to the claim from which the histogram was entered."""
+        if self.left is not None:
+            self.go(replace(self.state, cursor=self.left))
+        self.query_one(TimelineView).focus()
+
+    def on_days_chosen(self, message: DaysChosen) -> None:
+        """Keep only the claims of some days, by the clock on screen."""
+        from store.filters import with_only
+
+        days = f"{date.fromordinal(message.first)}..{date.fromordinal(message.last)}"
+        self.go(replace(self.state, filter=with_only(self.state.filter, self.state.clock, days)))
+        self.query_one(TimelineView).focus()
