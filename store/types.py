@@ -150,7 +150,8 @@ class Quote(Value, frozen=True, kw_only=True):
 class Evidence(Value, frozen=True, kw_only=True):
     """Where an article says so: W3C text position and text quote selectors, in code points.
 
-    Without `start`, `end` and `exact` it is the article as a whole: a link is known, but no place in a text.
+    Without `start` and `end` the place in the text is not known, only its words; without `exact` too it is
+    the article as a whole.
     """
 
     article: Id
@@ -161,10 +162,12 @@ class Evidence(Value, frozen=True, kw_only=True):
     suffix: str = ""
 
     def __post_init__(self) -> None:
-        if self.start is None or self.end is None or self.exact is None:
-            if (self.start, self.end, self.exact, self.prefix, self.suffix) != (None, None, None, "", ""):
-                raise ValueError("the evidence needs `start`, `end` and `exact` together, or none of them")
+        if self.exact is None and (self.prefix or self.suffix):
+            raise ValueError("the evidence needs `exact` between its `prefix` and `suffix`")
+        if self.start is None and self.end is None:
             return
+        if self.start is None or self.end is None or self.exact is None:
+            raise ValueError("the evidence needs `start`, `end` and `exact` together, or `exact` alone")
         if self.end <= self.start:
             raise ValueError(f"the evidence ends at {self.end}, at or before its start {self.start}")
         if self.end - self.start != len(self.exact):

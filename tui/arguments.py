@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 CLOCKS = ("said", "reported", "event")  # `store.types` has them too, and costs the help its msgspec
 FORMATS = ("jsonl",)
+INPUTS = ("jsonl", "csv", "quotebank", "gdelt", "claimreview", "factcheck")
+DATES = ("day-first", "month-first")
+SHEET_FIELDS = ("date", "speaker", "outlet", "claim", "quote", "url", "topic", "id", "language")
 
 USAGE = """\
 aqwal [FILE]
@@ -34,8 +37,8 @@ commands that show claims (FILE is a claims file; without it the built-in sample
   check [FILE]           whether the file is sound
 
 commands that bring and take claims:
-  import FILE... --into DB [--dataset NAME] [--skip-bad]
-                         load JSONL or CSV into a claims file, all or nothing
+  import FILE... --into DB [--dataset NAME] [--skip-bad] [--format FORMAT] [--map HEADING=FIELD]
+                         load JSONL, CSV, Quotebank, GDELT or ClaimReview into a claims file, all or nothing
   export [FILE] [--format jsonl] [--filter TEXT] [-o OUT]
                          write claims back as documents
   notes list [--json]    stars, tags, notes and verdicts of your own
@@ -159,11 +162,12 @@ def _commands() -> Parser:
     check = command("check", "Say whether a claims file is sound.")
     check.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: the sample")
     check.add_argument("--json", action="store_true", help="JSON instead of text")
+    _add_reading(check)
     command("demo", "Open the application on the founding story.")
     upgrade = command("upgrade", "Bring a claims file from an older Aqwal up to date.")
     upgrade.add_argument("file", type=Path, metavar="FILE")
     _add_notes(command("notes", "Show, keep and share your stars, tags, notes and verdicts."))
-    _add_import(command("import", "Load JSONL or CSV files into a claims file: all of it or nothing."))
+    _add_import(command("import", "Load files into a claims file: all of it or nothing."))
     _add_export(command("export", "Write claims back as documents that can be imported again."))
     return parser
 
@@ -195,7 +199,13 @@ def _add_filter(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="JSONL or CSV")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="JSONL, CSV, Quotebank, GDELT quotations, ClaimReview, Fact Check Tools; gzip and bzip2 as well",
+    )
     parser.add_argument(
         "--into", required=True, type=Path, metavar="DB", help="the claims file; made where it is missing"
     )
@@ -204,6 +214,26 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--skip-bad", action="store_true", help="import the rest when records are rejected, and report them"
+    )
+    _add_reading(parser)
+    parser.add_argument(
+        "--save-map", type=Path, metavar="FILE", help="keep --map, --encoding and --dates in a file for --map"
+    )
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=INPUTS, help="how to read the files; default: by what they hold")
+    parser.add_argument("--encoding", metavar="NAME", help="of the text, such as cp1256; default: UTF-8")
+    parser.add_argument(
+        "--dates", choices=DATES, help="what 3/4/2026 means in a sheet; default: it is rejected as unclear"
+    )
+    parser.add_argument(
+        "--map",
+        action="append",
+        type=mapped,
+        default=[],
+        metavar="HEADING=FIELD",
+        help="what a column of a sheet is, HEADING= to leave it aside; or a file made by --save-map",
     )
 
 
@@ -221,6 +251,16 @@ def words(text: str) -> str:
     except UnicodeEncodeError:
         raise argparse.ArgumentTypeError("it is not valid UTF-8") from None
     return text
+
+
+def mapped(text: str) -> tuple[str, str] | Path:
+    """Read HEADING=FIELD, or the name of a file."""
+    heading, sign, field = words(text).rpartition("=")
+    if not sign:
+        return Path(text)
+    if field and field not in SHEET_FIELDS:
+        raise argparse.ArgumentTypeError(f"{field!r} is no field; one of {', '.join(SHEET_FIELDS)}")
+    return heading, field
 
 
 def limit(text: str) -> int:

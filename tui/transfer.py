@@ -21,15 +21,16 @@ from sample_data import open_sample
 from store.connection import Store, open_store, upgrade_store
 from store.errors import FileFault, ImportRejected, Rejection
 from store.exporting import export_jsonl
-from store.importing import Counts, ImportReport, Progress, check_files, check_store, import_files
+from store.importing import Counts, ImportReport, Options, Progress, check_files, check_store, import_files
 from store.importing.pipeline import Tell
+from store.importing.readers.formats import is_input
+from store.importing.readers.mapping import load_mapping, save_mapping
 from tui.i18n.words import counted
 from tui.plain import clean, say
 from tui.selecting import selected
 
 SHOWN = 100  # rejections on standard error
 
-_TEXT_ENDINGS = {".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt"}
 _BESIDE = ("agent", "topic", "proposition", "article", "relation", "identity_question")
 """What an import counts beside claims."""
 
@@ -39,10 +40,16 @@ _BESIDE = ("agent", "topic", "proposition", "article", "relation", "identity_que
 
 def import_command(args: Namespace) -> int:
     """Import files into a claims file."""
+    options = _reading(args)
     try:
         with _progress() as tell:
             report = import_files(
-                args.files, args.into, dataset=args.dataset, skip_bad=args.skip_bad, progress=tell
+                args.files,
+                args.into,
+                dataset=args.dataset,
+                skip_bad=args.skip_bad,
+                progress=tell,
+                options=options,
             )
     except ImportRejected as error:
         list_rejections(error.rejections, error.unlisted)
@@ -54,8 +61,26 @@ def import_command(args: Namespace) -> int:
     list_rejections(report.rejections, report.unlisted)
     for note in report.notes:
         say(clean(note))
+    if args.save_map is not None:
+        save_mapping(args.save_map, options)
     put(f"{args.into}: {import_sentence(report)}")
     return 0
+
+
+def _reading(args: Namespace) -> Options:
+    """Collect what was said about the files; what stands on the command line goes before a mapping file."""
+    columns: dict[str, str] = {}
+    encoding, dates = None, None
+    for one in args.map:
+        if isinstance(one, Path):
+            kept = load_mapping(one)
+            columns |= kept.columns
+            encoding, dates = kept.encoding or encoding, kept.dates or dates
+        else:
+            columns[one[0]] = one[1]
+    return Options(
+        format=args.format, encoding=args.encoding or encoding, dates=args.dates or dates, columns=columns
+    )
 
 
 def import_sentence(report: ImportReport) -> str:
@@ -164,7 +189,7 @@ def _opened(file: Path | None) -> Store:
 
 def check_command(args: Namespace) -> int:
     """Say whether a claims file is sound, or what of a file would be rejected by an import."""
-    if args.file is not None and args.file.suffix.lower() in _TEXT_ENDINGS:
+    if args.file is not None and is_input(args.file):
         return _check_input(args)
     name = str(args.file) if args.file is not None else "the sample"
     with _opened(args.file) as store:
@@ -185,7 +210,7 @@ def check_command(args: Namespace) -> int:
 def _check_input(args: Namespace) -> int:
     try:
         with _progress() as tell:
-            report = check_files([args.file], progress=tell)
+            report = check_files([args.file], progress=tell, options=_reading(args))
     except KeyboardInterrupt:
         say("interrupted; the check is not done.")
         return 1

@@ -15,7 +15,7 @@ MOST_IN_A_DAY = 1 << DAY_BITS
 def place(writer: Writer) -> None:
     """Make the table `placed` (claim_uid, fresh, old_key, key) for the claims of the table `derived`.
 
-    `fresh` claims are new or changed, the others stay but for what is derived; `old_key` is NULL for a new one.
+    `fresh` claims are new or changed, the others only follow from them; `old_key` is NULL for a new one.
 
     Raises StoreError when a day would hold more claims than a key can number.
     """

@@ -100,13 +100,14 @@ def evidence(draw, articles):
     article = draw(st.sampled_from(articles))
     if draw(st.sampled_from([False, False, True])):
         return Evidence(article=article.id)
+    placed = draw(flags)
     text = article.text or draw(words)
     start = draw(st.integers(0, len(text) - 1))
     end = draw(st.integers(start + 1, len(text)))
     return Evidence(
         article=article.id,
-        start=start,
-        end=end,
+        start=start if placed else None,
+        end=end if placed else None,
         exact=text[start:end],
         prefix=draw(st.just("") | words),
         suffix=draw(st.just("") | words),

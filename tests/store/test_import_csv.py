@@ -149,6 +149,13 @@ def test_a_mapping_gives_fields_to_other_headings(store, path):
     assert only_claim(store).speaker == "Ana"
 
 
+def test_a_mapping_leaves_columns_aside_and_says_what_it_did_not_find(store, path):
+    options = Options(columns={"text": "", "Wer": "speaker", "القَوْل": "claim"})
+    report = load(store, path, "text,القول,source\nx,y,z\n", options=options)
+    assert only_claim(store).content == {"en": "y"}
+    assert report.notes == (f"{path}: mapped columns that are not there: Wer",)
+
+
 def test_a_quote_without_a_claim_is_the_claim(store, path):
     load(store, path, 'quote\n"He said ""no"", twice\nover"\n')
     assert only_claim(store).content == {"en": 'He said "no", twice\nover'}
@@ -192,7 +199,10 @@ BAD_ROWS = {
         "1: the file is no text in UTF-8; if it is UTF-16 without its mark, say --encoding utf-16-be",
     ),
     "nothing": ("", "1: the file is empty; its first line must name the columns"),
-    "no column for the claim": ("a,b\nx,y\n", "1: no column is the claim; name one of them claim (or القول)"),
+    "no column for the claim": (
+        "a,b\nx,y\n",
+        "1: no column is the claim; name one of them claim (or القول), or say --map HEADING=claim",
+    ),
     "two columns for the claim": (
         "claim,القول\nx,y\n",
         "1: the columns claim and القول both stand for the claim",

@@ -14,7 +14,7 @@ from store import types
 from store.connection import memory_store
 from store.importing import check_store, import_into
 from store.importing.json_schema import schema_text
-from store.importing.readers.csv_file import HEADINGS
+from store.importing.readers.columns import HEADINGS
 from store.types import Record
 
 DOCS = Path(__file__).parents[2] / "docs"

@@ -92,7 +92,7 @@ BAD_LINES = {
     "relation to itself": (relation("x", "x"), "5: the relation links 'x' to itself"),
     "half a span": (
         {**ANA, "evidence": [{"article": "a1", "start": 3}]},
-        "5: evidence[0]: the evidence needs `start`, `end` and `exact` together, or none of them",
+        "5: evidence[0]: the evidence needs `start`, `end` and `exact` together, or `exact` alone",
     ),
     "inside itself": ({**ANA, "nested_in": "c1"}, "5: nested_in: the claim c1 stands inside itself"),
 }

@@ -259,11 +259,10 @@ def _evidence(detail: ClaimDetail, *, whole: bool) -> Iterator[Paragraph]:
 
 def _lit(article: Article, evidence: Evidence, *, whole: bool) -> Iterator[Paragraph]:
     """Give the text of an article with the evidence lit; without the text, the words that were kept."""
-    start, end = evidence.start, evidence.end
-    if start is None or end is None or evidence.exact is None:
+    start, end, text = evidence.start, evidence.end, article.text
+    if evidence.exact is None:
         return
-    text = article.text
-    if text is None:
+    if text is None or start is None or end is None:
         kept = evidence.prefix + evidence.exact + evidence.suffix
         first = len(evidence.prefix)
         yield Paragraph(kept, (Run(first, first + len(evidence.exact), "lit"),), base=None, indent=1)
