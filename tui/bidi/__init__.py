@@ -24,6 +24,8 @@ Entry points:
   are indexes of the text given; visual columns count cells from the line's left. A `Line` maps each to the
   other, for highlights, the mouse and the caret, and gives `runs` or `cells` to paint. A `Typesetting` does
   both as one terminal wants them.
+- `PROFILES` holds what each terminal wants; `Profile.encode(line)` gives what to send for a line or a frame,
+  `Profile.typesetting` how to lay text out for it (`ways`).
 - `compose("{who}: {what}", who=..., what=...)` is the one way to put foreign text into a line: no
   field can change the order outside its place. Give the result to `layout`.
 - `caret` moves an index over a `Line` by eye, for inputs; `one_line.one_line(text)` cleans what is typed or
@@ -50,15 +52,20 @@ from tui.bidi.hidden import Hidden, hidden
 from tui.bidi.layout import layout, truncate
 from tui.bidi.line import Line
 from tui.bidi.order import visual_order
+from tui.bidi.profiles import PROFILES, Profile
 from tui.bidi.sanitise import sanitise
 from tui.bidi.shape import shape
 from tui.bidi.typesetting import Typesetting
+from tui.bidi.ways import encode
 
 __all__ = [
+    "PROFILES",
     "Hidden",
     "Line",
+    "Profile",
     "Typesetting",
     "compose",
+    "encode",
     "hidden",
     "layout",
     "sanitise",
