@@ -1,22 +1,35 @@
-"""The application: shows the timeline of an open store, and gives the terminal back as it was."""
+"""The application: shows the timeline of an open store, in a terminal that was recognised before."""
 
-import asyncio
-import signal
-from collections.abc import Callable
-from typing import ClassVar
+import os
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
 
+from msgspec.structs import replace
 from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
+from textual.filter import LineFilter
+from textual.screen import Screen
 
 from store.connection import Store
 from tui.commands.bindings import bindings
 from tui.commands.palette import CommandsProvider
 from tui.commands.table import scope_of
 from tui.screens.timeline import TimelineScreen
-from tui.terminal import ExplicitDriver
+from tui.settings import Settings
+from tui.terminal.answers import Answers, read_answers
+from tui.terminal.asking import Asked
+from tui.terminal.driver import TerminalDriver
+from tui.terminal.modes import MEANINGS, Terminal
+from tui.terminal.recognise import recognise
 from tui.timeline.listing import Listing
 from tui.widgets.detail import DetailView
+from tui.widgets.last_filter import LastFilter
+from tui.widgets.typesetting import Typeset, use
+from tui.widgets.whole_rows import repaint_whole_rows
+
+SILENT = Terminal(recognise(Answers(), {}), Settings())
+"""A terminal that nothing is known of."""
 
 
 class AqwalApp(App[int]):
@@ -36,21 +49,76 @@ class AqwalApp(App[int]):
     ]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (10, "-short"), (20, "-high")]  # noqa: RUF012
 
-    def __init__(self, store: Store, title: str, first: Listing | None = None) -> None:
-        super().__init__(driver_class=ExplicitDriver)
+    def __init__(
+        self,
+        store: Store,
+        title: str,
+        first: Listing | None = None,
+        *,
+        terminal: Terminal = SILENT,
+        asked: Asked = Asked(),  # noqa: B008 (a frozen value)
+        warning: str = "",
+    ) -> None:
+        super().__init__(driver_class=TerminalDriver)
+        self.asked = asked
+        self.terminal = terminal
         self._store = store
         self._store_title = title
         self._first = first
+        self._warning = warning
+        self._last_filter = LastFilter()
+        use(terminal.profile, terminal.label)
 
     def get_default_screen(self) -> TimelineScreen:
         """The timeline is home."""
-        return TimelineScreen(self._store, self._store_title, self._first)
+        screen = TimelineScreen(self._store, self._store_title, self._first)
+        repaint_whole_rows(screen)
+        return screen
+
+    def push_screen(self, screen: Screen[Any] | str, *args: Any, **options: Any) -> Any:
+        """Open a screen over the others."""
+        if isinstance(screen, Screen):
+            repaint_whole_rows(screen)
+        return super().push_screen(screen, *args, **options)  # pyright: ignore[reportUnknownVariableType]
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Let nothing out that steers a terminal."""
+        return [*super().get_line_filters(), self._last_filter]
 
     def on_mount(self) -> None:
-        """Leave in good order, terminal restored, when the session ends or someone asks us to stop."""
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            loop.add_signal_handler(number, self.exit, 128 + number)
+        """Say what went wrong before there was a screen."""
+        if self._warning:
+            self.notify(self._warning, severity="warning", markup=False, timeout=15)
+
+    # ------------------------------------------------------------ the terminal
+
+    def action_bidi(self) -> None:
+        """Let the next one order right-to-left text, and say who that is."""
+        self._turn_to(self.terminal.turned())
+        mode = self.terminal.mode
+        self.notify(f"{mode}: {MEANINGS[mode]} (bidi:{self.terminal.label}).", markup=False, timeout=5)
+
+    def terminal_answered(self, received: bytes) -> None:
+        """Take answers that came after the start, and go over to the profile that they tell of."""
+        recognised = recognise(read_answers(received), os.environ)
+        self._turn_to(replace(self.terminal, recognised=recognised))
+
+    def _turn_to(self, terminal: Terminal) -> None:
+        """Send text another way, and draw everything anew."""
+        same = terminal.profile == self.terminal.profile and terminal.label == self.terminal.label
+        self.terminal = terminal
+        if same:
+            return
+        use(terminal.profile, terminal.label)
+        if isinstance(self._driver, TerminalDriver):
+            self._driver.tell(terminal.profile)
+        for screen in self.screen_stack:
+            for node in (screen, *screen.walk_children(with_self=False)):
+                if isinstance(node, Typeset):
+                    node.typeset()
+            screen.refresh(layout=True)
+
+    # ------------------------------------------------------------ leaving
 
     def action_help(self) -> None:
         """List the keys of the pane that has the focus."""

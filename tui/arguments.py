@@ -17,7 +17,7 @@ DATES = ("day-first", "month-first")
 SHEET_FIELDS = ("date", "speaker", "outlet", "claim", "quote", "url", "topic", "id", "language")
 
 USAGE = """\
-aqwal [FILE]
+aqwal [FILE] [--bidi MODE]
        aqwal demo
        aqwal COMMAND [FILE] [--filter TEXT] [--json]"""
 
@@ -120,6 +120,7 @@ def _viewer() -> Parser:
     )
     parser.add_argument("--version", action=Version, help="print the version and stop")
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a claims file to open")
+    _add_bidi(parser)
     parser.set_defaults(command="open")
     return parser
 
@@ -163,7 +164,7 @@ def _commands() -> Parser:
     check.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: the sample")
     check.add_argument("--json", action="store_true", help="JSON instead of text")
     _add_reading(check)
-    command("demo", "Open the application on the founding story.")
+    _add_bidi(command("demo", "Open the application on the founding story."))
     upgrade = command("upgrade", "Bring a claims file from an older Aqwal up to date.")
     upgrade.add_argument("file", type=Path, metavar="FILE")
     _add_notes(command("notes", "Show, keep and share your stars, tags, notes and verdicts."))
@@ -180,6 +181,14 @@ def _add_notes(parser: argparse.ArgumentParser) -> None:
     written.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
     read = actions.add_parser("import", description="Merge a notes file: the newest wins, no note is lost.")
     read.add_argument("file", type=Path, metavar="FILE")
+
+
+def _add_bidi(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--bidi",
+        choices=("auto", "app", "terminal", "off", "run", "lrm"),
+        help="who orders Arabic: auto (found out), app, terminal, off; run and lrm force that way",
+    )
 
 
 def _add_filter(parser: argparse.ArgumentParser) -> None:

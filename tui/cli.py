@@ -9,10 +9,14 @@ import sys
 from argparse import Namespace
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.errors import FilterSyntaxError, StoreError
 from tui.arguments import COMMANDS, SHOWING, TRANSFERRING, parse
 from tui.plain import cells, clean, say
+
+if TYPE_CHECKING:
+    from tui.settings import Mode
 
 SMALLEST = (40, 10)  # columns and rows that a claim can be read in
 
@@ -47,7 +51,7 @@ def _exit_code(argv: list[str]) -> int:
 
 def _run(args: Namespace) -> int:
     if args.command in {"open", "demo"}:
-        return _open(getattr(args, "file", None), demo=args.command == "demo")
+        return _open(getattr(args, "file", None), demo=args.command == "demo", bidi=args.bidi)
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison] - closed by the caller (`>&-`)
         return _fail("standard output is closed, so there is nowhere to write the answer.", 1)
     if args.command in SHOWING:
@@ -73,7 +77,7 @@ def _run(args: Namespace) -> int:
 # ---------------------------------------------------------------- the application
 
 
-def _open(file: Path | None, *, demo: bool) -> int:
+def _open(file: Path | None, *, demo: bool, bidi: "Mode | None") -> int:
     """Open the application where it can be seen and used, else say what is missing."""
     if file is not None and not file.exists() and (meant := _meant(file)):
         return _fail(f"there is no file or command {str(file)!r}; did you mean: aqwal {meant}", 2)
@@ -92,7 +96,7 @@ def _open(file: Path | None, *, demo: bool) -> int:
         )
     from tui.launch import run  # noqa: PLC0415 - Textual is loaded only here
 
-    return run(file, demo=demo)
+    return run(file, demo=demo, bidi=bidi)
 
 
 def _in_terminal() -> bool:

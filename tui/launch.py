@@ -1,38 +1,58 @@
-"""Starting the application: the file is opened and its first page read while Textual is still loading."""
+"""Starting the application: the terminal is asked and the file opened while Textual is still loading."""
 
 import gc
+import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from store.connection import Store, open_store
 from tui.config import last_file, remember_file
 from tui.screens.reading import read_listing
+from tui.settings import Mode, Settings, SettingsFault, read_settings
+from tui.terminal.answers import read_answers
+from tui.terminal.asking import ask
+from tui.terminal.modes import Terminal
+from tui.terminal.recognise import recognise
 from tui.timeline.listing import Listing
 from tui.timeline.state import State
 
 SAMPLE_TITLE = "founding story (sample)"
 
 
-def run(file: Path | None, *, demo: bool) -> int:
+def run(file: Path | None, *, demo: bool, bidi: Mode | None = None) -> int:
     """Open a file, the last one, or the sample, and run until the reader leaves; the exit code.
 
     Raises StoreError when the file cannot be opened.
     """
     gc.disable()  # loading makes much and drops little; `TimelineScreen` enables it with the first page
     path = None if demo else file or last_file()
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening") as pool:
+    with ThreadPoolExecutor(max_workers=2, thread_name_prefix="opening") as pool:
+        asking = pool.submit(ask, os.environ)
         opening = pool.submit(_open, path)
+        settings, warning = _settings()
         from tui.app import AqwalApp  # noqa: PLC0415 (loads Textual while the thread opens the file)
 
         store, listing = opening.result()
+        asked = asking.result()
+    terminal = Terminal(recognise(read_answers(asked.received), os.environ), settings, bidi)
     with store:
         if file is not None:
             remember_file(file)
-        app = AqwalApp(store, f"{path.name} (read-only)" if path else SAMPLE_TITLE, listing)
+        title = f"{path.name} (read-only)" if path else SAMPLE_TITLE
+        app = AqwalApp(store, title, listing, terminal=terminal, asked=asked, warning=warning)
         try:
-            return app.run() or 0
+            left = app.run()
+            return left if left is not None else app.return_code or 0
         finally:
             store.interrupt()
+
+
+def _settings() -> tuple[Settings, str]:
+    """Read the settings; a file that is not sound is a warning, and the defaults hold."""
+    try:
+        return read_settings(), ""
+    except SettingsFault as fault:
+        return Settings(), str(fault)
 
 
 def _open(path: Path | None) -> tuple[Store, Listing]:

@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -14,19 +15,30 @@ import pyte
 
 RUN = "import sys; from tui.cli import main; sys.exit(main(sys.argv[1:]))"
 PATIENCE = 30.0
+FENCE = b"\x1b[c"
+XTERM = b"\x1bP>|XTerm(379)\x1b\\\x1b[8;0$y\x1b[8;0$y\x1bP!|00000000\x1b\\\x1b[?64;1;2;6;9;15c"
+"""What xterm answers to everything that is asked before the start."""
+
+
+_UNKNOWN = re.compile(rb"\x1b\[<u|\x1b\](?:50|5379);[^\x07]*\x07|\xe2\x80\x8e")  # pyte takes these for text
 
 
 class Process:
-    """`aqwal` with some arguments in a pseudo-terminal of a size."""
+    """`aqwal` with some arguments in a pseudo-terminal of a size, with a terminal that answers."""
 
-    def __init__(self, *arguments, size=(80, 24), home):
+    def __init__(self, *arguments, size=(80, 24), home, answers=XTERM, run=RUN, environment=None):
         self.written = b""
+        self._answers = answers
         self.screen = pyte.Screen(*size)
         self._stream = pyte.ByteStream(self.screen)
         self.pid, self._terminal = pty.fork()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
-            os.execve(sys.executable, [sys.executable, "-c", RUN, *arguments], _environment(home))
+            os.execve(
+                sys.executable,
+                [sys.executable, "-c", run, *arguments],
+                _environment(home) | (environment or {}),
+            )
 
     def read(self, done):
         """Take what is written until `done()` holds; fails when it does not come to hold."""
@@ -41,8 +53,28 @@ class Process:
             if not part:
                 assert done(), f"ended before; the screen:\n{self.picture()}\n{self.written[-800:]!r}"
                 return
-            self.written += part
-            self._stream.feed(part.replace(b"\x1b[<u", b""))  # pyte takes this one for text
+            self._take(part)
+
+    def _take(self, part):
+        """Show what was written, and answer the question when it has come."""
+        asked = FENCE in self.written
+        self.written += part
+        if not asked and FENCE in self.written:
+            os.write(self._terminal, self._answers)
+            part = self.written[
+                self.written.index(FENCE) + len(FENCE) :
+            ]  # pyte knows not all of what is asked
+        elif not asked and b"\x1b[>0q" in self.written:
+            return
+        self._stream.feed(_UNKNOWN.sub(b"", part))
+
+    def send(self, data):
+        """Send bytes as the terminal does."""
+        os.write(self._terminal, data)
+
+    def until_written(self, data):
+        """Wait until some bytes were written."""
+        self.read(lambda: data in self.written)
 
     def until_shown(self, words):
         """Wait until some words stand on the screen."""
@@ -79,8 +111,7 @@ class Process:
                 break
             if not part:
                 break
-            self.written += part
-            self._stream.feed(part.replace(b"\x1b[<u", b""))
+            self._take(part)
         _, status = os.waitpid(self.pid, 0)
         os.close(self._terminal)
         return os.waitstatus_to_exitcode(status)
@@ -88,9 +119,12 @@ class Process:
 
 def _environment(home):
     """An environment of its own; readline puts a size into that of the tests, past `os.environ`."""
-    kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES", "NO_COLOR")}
+    kept = {
+        name: value for name, value in os.environ.items() if name in ("PATH", "PYTHONPATH", "HOME", "LANG")
+    }
     return kept | {
         "TERM": "xterm-256color",
         "XDG_CACHE_HOME": f"{home}/cache",
         "XDG_STATE_HOME": f"{home}/state",
+        "XDG_CONFIG_HOME": f"{home}/config",
     }

@@ -1,15 +1,10 @@
 """The application as a process in a pseudo-terminal: what it writes, and how it leaves."""
 
-import signal
-
 import pytest
 from screens import seen
 from terminals import Process
 
 from store.importing import import_files
-
-EXPLICIT, IMPLICIT = b"\x1b[8l", b"\x1b[8h"
-ENTER_SCREEN, LEAVE_SCREEN = b"\x1b[?1049h", b"\x1b[?1049l"
 
 
 @pytest.fixture
@@ -24,24 +19,6 @@ def test_the_demo_paints_the_story_with_joined_arabic_in_visual_order(start):
     process.until_shown("C26")
     process.type("q")
     assert process.finish() == 0
-
-
-def test_the_terminal_is_told_to_keep_our_order_before_the_screen_and_restored_after_it(start):
-    process = start("demo")
-    process.until_shown("Sun 1 March")
-    process.type("q")
-    assert process.finish() == 0
-    assert process.written.index(EXPLICIT) < process.written.index(ENTER_SCREEN)
-    assert process.written.rindex(IMPLICIT) > process.written.rindex(LEAVE_SCREEN)
-
-
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_to_end_leaves_the_terminal_as_it_was(start, number):
-    process = start("demo")
-    process.until_shown("Sun 1 March")
-    process.signal(number)
-    assert process.finish() == 128 + number
-    assert process.written.rindex(IMPLICIT) > process.written.rindex(LEAVE_SCREEN)
 
 
 def test_a_file_is_opened_by_its_path_and_again_without_it(start, story_path):

@@ -98,6 +98,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("keep", ("enter",), "Keep only the claims of these periods", "filter", "histogram", "Keep"),
     Command("back", ("escape", "tab"), "Back to the timeline", "move", "histogram", "Back"),
     Command("help", ("?",), "Keys of this pane", "app", "everywhere", "Help"),
+    Command("bidi", ("B",), "Who orders Arabic: auto, app, terminal, off", "views", "everywhere"),
     Command("command_palette", ("ctrl+p",), "All commands by name", "app", "everywhere"),
     Command("close", ("q",), "Close what is open, then quit", "app", "everywhere", "Quit"),
     Command("quit", ("ctrl+q",), "Quit at once", "app", "everywhere"),

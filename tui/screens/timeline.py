@@ -222,6 +222,10 @@ class TimelineScreen(Moving):
         self.query_one(TopBar).show(self._title, self.state, claims, self._total, self.found)
         self.query_one(FilterBar).show(self.state.filter, self.names)
 
+    def typeset(self) -> None:
+        """Say which way text is sent now."""
+        self.draw_bars()
+
     def _note(self) -> str:
         """Say what to press where there is nothing to show."""
         if self.state.filter:

@@ -7,6 +7,7 @@ from tui.i18n.words import term_words
 from tui.timeline.paragraph import Writing
 from tui.timeline.state import State
 from tui.widgets.bidi_static import BidiStatic
+from tui.widgets.typesetting import label_in_use
 
 
 class TopBar(BidiStatic):
@@ -20,6 +21,7 @@ class TopBar(BidiStatic):
             writing.words(f"  shown:{state.shown}", "dim")
         if state.search:
             writing.words("  /").field(state.search, "strong").words(f" {found}")
+        writing.words(f"  bidi:{label_in_use()}", "dim")
         self.write([writing.done()])
 
 

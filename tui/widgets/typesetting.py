@@ -1,4 +1,4 @@
-"""The typesetting in use: a process has one terminal, and every widget sets its text as that one wants it.
+"""The profile in use: a process has one terminal, and every widget sets its text as that one wants it.
 
 Widgets read `in_use()` whenever they draw. Those that keep what they laid out have a `typeset` method, and
 the application calls it when the typesetting changes.
@@ -6,9 +6,19 @@ the application calls it when the typesetting changes.
 
 from typing import Protocol, runtime_checkable
 
-from tui.bidi import Typesetting
+from tui.bidi import PROFILES, Profile, Typesetting
 
-_in_use = [Typesetting()]
+
+class _InUse:
+    """What the process uses now."""
+
+    def __init__(self) -> None:
+        self.profile = PROFILES["silent"]
+        self.typesetting = self.profile.typesetting
+        self.label: str = self.profile.way
+
+
+_now = _InUse()
 
 
 @runtime_checkable
@@ -22,9 +32,19 @@ class Typeset(Protocol):
 
 def in_use() -> Typesetting:
     """How text is set now."""
-    return _in_use[0]
+    return _now.typesetting
 
 
-def use(typesetting: Typesetting) -> None:
-    """Set text so from now on; what stands on the screen is for the caller to redraw."""
-    _in_use[0] = typesetting
+def profile_in_use() -> Profile:
+    """What the terminal wants."""
+    return _now.profile
+
+
+def label_in_use() -> str:
+    """The way that text is sent, in a word."""
+    return _now.label
+
+
+def use(profile: Profile, label: str) -> None:
+    """Send text so from now on; what stands on the screen is for the caller to redraw."""
+    _now.profile, _now.typesetting, _now.label = profile, profile.typesetting, label
