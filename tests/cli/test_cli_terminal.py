@@ -74,14 +74,14 @@ def test_the_application_gets_the_file_or_none_and_whether_it_is_the_demo(termin
     monkeypatch.chdir(tmp_path)
     (tmp_path / "list").touch()
     (tmp_path / "some.duckdb").touch()
-    monkeypatch.setattr("tui.launch.run", lambda file, *, demo: opened.append((file, demo)) or 0)
-    for arguments in ([], ["demo"], ["some.duckdb"], ["--", "list"]):
+    monkeypatch.setattr("tui.launch.run", lambda file, *, demo, bidi: opened.append((file, demo, bidi)) or 0)
+    for arguments in ([], ["demo", "--bidi", "lrm"], ["some.duckdb"], ["--bidi=off", "--", "list"]):
         assert main(arguments) == 0
-    assert [(str(file) if file else None, demo) for file, demo in opened] == [
-        (None, False),
-        (None, True),
-        ("some.duckdb", False),
-        ("list", False),
+    assert [(str(file) if file else None, demo, bidi) for file, demo, bidi in opened] == [
+        (None, False, None),
+        (None, True, "lrm"),
+        ("some.duckdb", False, None),
+        ("list", False, "off"),
     ]
 
 
