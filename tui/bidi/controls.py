@@ -19,17 +19,20 @@ LINE_SEPARATOR = "\u2028"
 def unclosed(text: str) -> list[str]:
     """List what closes the embeddings and isolates left open, innermost first (BD9, X5a-X7)."""
     stack: list[str] = []
+    isolates = 0  # on the stack: looking through it for each PDI would take the square of the time
     for char in text:
         if char not in PAIRED:
             continue
         if char in ISOLATES:
             stack.append(PDI)
+            isolates += 1
         elif char in EMBEDDINGS:
             stack.append(PDF)
         elif char == PDF:
             if stack and stack[-1] == PDF:
                 stack.pop()
-        elif PDI in stack:
+        elif isolates:
+            isolates -= 1
             while stack.pop() != PDI:
                 pass
     stack.reverse()

@@ -19,6 +19,7 @@ _VISIBLE_FORMATS = frozenset(
 )
 _UNSEEN = frozenset(("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"))
 _ZWNJ, _ZWJ = "\u200c", "\u200d"
+_MOST_MARKS = 16  # no spelling puts more on one letter, and looking further would cost the square of the text
 _EMOJI_SELECTORS = frozenset("\ufe0e\ufe0f")
 
 
@@ -89,11 +90,13 @@ def _is_spelling(text: str, index: int) -> bool:
 
 
 def _neighbour(text: str, index: int, step: int) -> str:
-    """Return the next character that is not a mark or selector, or a space at the text's end."""
-    index += step
-    while 0 <= index < len(text) and category(text[index]) in ("Mn", "Me"):
-        index += step
-    return text[index] if 0 <= index < len(text) else " "
+    """Return the next character that is not a mark or selector, or a space where there is none near."""
+    for place in range(index + step, index + (_MOST_MARKS + 2) * step, step):
+        if not 0 <= place < len(text):
+            break
+        if category(text[place]) not in ("Mn", "Me"):
+            return text[place]
+    return " "
 
 
 def _joins(char: str) -> bool:

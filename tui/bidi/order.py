@@ -56,7 +56,10 @@ def visual_order(text: str, base: Base = None) -> tuple[int, ...]:
 def resolve(paragraph: str, *, rtl: bool) -> tuple[list[int], list[bool]]:
     """Return one paragraph's indexes in visual order, and for each whether its level is odd."""
     if not rtl and not is_steered(paragraph):
-        return list(range(len(paragraph))), [False] * len(paragraph)
+        if CONTROLS.isdisjoint(paragraph):
+            return list(range(len(paragraph))), [False] * len(paragraph)
+        shown = [index for index, char in enumerate(paragraph) if char not in CONTROLS]
+        return shown, [False] * len(shown)
     body = paragraph.rstrip(_TRAILING)
     ending = paragraph[len(body) :]
     tail = [index for index in range(len(body), len(paragraph)) if paragraph[index] not in CONTROLS]

@@ -51,22 +51,25 @@ def _balanced(text: str) -> str:
     """Take out the embeddings, isolates and ends without a partner in their paragraph (BD9, X5a-X8)."""
     chars = list(text)
     still_open: list[int] = []
+    isolates = 0  # of those still open
     for index, char in enumerate(text):
         if char in OPENERS:
             still_open.append(index)
+            isolates += char in ISOLATES
         elif char == PDF:
             if still_open and text[still_open[-1]] not in ISOLATES:
                 still_open.pop()
             else:
                 chars[index] = _NOTHING
         elif char == PDI:
-            isolate = next((place for place in reversed(still_open) if text[place] in ISOLATES), None)
-            if isolate is None:
+            if not isolates:
                 chars[index] = _NOTHING
                 continue
-            while (place := still_open.pop()) != isolate:
+            isolates -= 1
+            while text[place := still_open.pop()] not in ISOLATES:
                 chars[place] = _NOTHING
         elif char in PARAGRAPH_SEPARATORS:
+            isolates = 0
             _forget(chars, still_open)
     _forget(chars, still_open)
     return "".join(chars)
