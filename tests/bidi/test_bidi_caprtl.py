@@ -28,6 +28,28 @@ def shown(text, width=200, base=None):
         ("IT ROSE 5% TO 12:30", None, "12:30 OT 5% ESOR TI"),
         ("FROM -5 TO +963", None, "963+ OT 5- MORF"),
         ("SEE https://example.org/a?b=1", None, "https://example.org/a?b=1 EES"),
+        ("ONE, TWO; THREE?", None, "?EERHT ;OWT ,ENO"),
+        ("SAID: «YES»", None, "«SEY» :DIAS"),
+        ("THE (un) AND (GROUP)", None, "(PUORG) DNA (un) EHT"),
+        ("A (b [C]) d", "R", "d ([C] b) A"),
+        ("a (B) c", "L", "a (B) c"),
+        ("3 < 5 OK", "R", "KO 5 > 3"),
+        ("PRICE 1,234.56 TODAY", None, "YADOT 1,234.56 ECIRP"),
+        ("COST $5 OR 5$", None, "5$ RO $5 TSOC"),
+        ("FROM 10-20 TODAY", None, "YADOT 10-20 MORF"),
+        ("FROM 10 - 20 TODAY", None, "YADOT 20 - 10 MORF"),
+        ("-5 DEGREES", None, "SEERGED 5-"),
+        ("it fell -5% IN MAY", None, "it fell -5% YAM NI"),
+        ("CALL +963 11 222", None, "222 11 963+ LLAC"),
+        ("AT 12:30-13:45", None, "12:30-13:45 TA"),
+        ("ON 2024-03-12", None, "2024-03-12 NO"),
+        ("DATE ١٢/٠٣", None, "١٢/٠٣ ETAD"),
+        ("DATE ١٢-٠٣", None, "٠٣-١٢ ETAD"),
+        ("SEE http://x.org/a.", None, ".http://x.org/a EES"),
+        ("SEE http://x.org/a/", None, "/http://x.org/a EES"),
+        ("THE word IS bold.", None, ".bold SI word EHT"),
+        ("A\t(B)\tc", "L", "A (B) c"),
+        ("A b\tC d", "R", "d C b A"),
         ("he said “car MEANS CAR.” end", "L", "he said “car RAC SNAEM.” end"),
         ("-5% 12:30 +963", None, "-5% 12:30 +963"),
         ("123", "R", "123"),
@@ -84,3 +106,46 @@ def test_a_paragraph_too_long_for_one_tag_a_character_is_ordered_too():
     assert visual_order(text + "א", "R") == tuple(
         [len(text)] + [8 * n + i for n in reversed(range(300)) for i in (7, 4, 5, 6, 3, 2, 1, 0)]
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "base", "visual"),
+    [
+        ("ONE two THREE", 9, None, "…two ENO"),
+        ("one TWO three FOUR", 12, None, "one OWT thr…"),
+        ("NAME (YES) MORE", 9, None, "…EY) EMAN"),
+        ("ONE 1234", 7, None, "…12 ENO"),
+        ("one two THREE", 9, "R", "…one two"),
+        ("ONE", 1, None, "…"),
+    ],
+)
+def test_what_does_not_fit_is_cut_from_the_logical_end(text, width, base, visual):
+    assert truncate(text.translate(TO_RTL), width, base).visual.translate(TO_CAPITALS) == visual
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "columns"),
+    [
+        ("say ONE two", 4, 7, ((4, 7),)),  # say ENO two
+        ("say ONE two", 2, 6, ((2, 4), (5, 7))),
+        ("ONE two THREE", 0, 3, ((10, 13),)),  # EERHT two ENO
+        ("ONE two THREE", 2, 5, ((6, 7), (9, 11))),
+        ("ONE two THREE", 4, 7, ((6, 9),)),
+        ("ONE 12 TWO", 4, 6, ((4, 6),)),  # OWT 12 ENO
+        ("ONE 12 TWO", 5, 8, ((2, 4), (5, 6))),
+        ("ONE", 3, 9, ()),
+    ],
+)
+def test_a_hit_lights_the_cells_of_its_letters(text, start, end, columns):
+    (line,) = layout(text.translate(TO_RTL), 80)
+    assert line.columns_of(start, end) == columns
+
+
+def test_a_right_to_left_paragraph_wraps_from_its_beginning_down():
+    text = "THE MINISTER SAID (TODAY) to reuters news THAT 25% AGREED"
+    assert shown(text, 19) == ["DIAS RETSINIM EHT", "to reuters (YADOT)", "25% TAHT news", "DEERGA"]
+
+
+def test_a_hit_that_crosses_a_break_is_lit_in_both_lines():
+    first, second = layout("ABC one two three DEF".translate(TO_RTL), 12)
+    assert (first.columns_of(8, 13), second.columns_of(8, 13)) == (((4, 7),), ((4, 5),))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tui.bidi import layout, truncate
+from tui.bidi.hidden import is_invisible
 
 SOUP = st.text(
     st.sampled_from("abc XYZ 012 ,.()[]«»-+%/ \t\n")
@@ -84,14 +85,38 @@ def test_plain_text_wraps_the_same_with_and_without_the_fast_path(text, width):
     ]
 
 
-@settings(deadline=None, max_examples=200)
-@given(
-    st.text(
-        st.characters(min_codepoint=0x20, max_codepoint=0x58F, exclude_categories=["C", "M"]), max_size=60
+LEFT = st.characters(exclude_categories=["C", "M", "Zl", "Zp"]).filter(
+    lambda char: (
+        bidirectional(char) not in ("R", "AL", "AN")
+        and cell_len(char) > 0
+        and not is_invisible(char)
+        and not "\U0001f3fb" <= char <= "\U0001f3ff"
     )
 )
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(LEFT, max_size=60))
 def test_text_without_right_to_left_letters_is_unchanged_from_left_to_right(text):
     assert layout(text, 1000, "L")[0].visual == text
+    assert truncate(text, 1000, "L").visual == text
+
+
+@settings(deadline=None, max_examples=300)
+@given(TEXT, WIDTH, BASE, st.integers(0, 60), st.integers(0, 60))
+def test_the_cells_of_a_selection_are_one_piece_of_the_logical_text(text, width, base, one, other):
+    for line in layout(text, width, base):
+        if not line.cells:
+            continue
+        first, last = sorted(line.index_at(column % line.width) for column in (one, other))
+        end = next(end for _, start, end, _ in line.cells if start == last)
+        lit = {column for left, right in line.columns_of(first, end) for column in range(left, right)}
+        column, copied = 0, []
+        for _, start, cell_end, cells in line.cells:
+            if column in lit:
+                copied.append((start, cell_end))
+            column += cells
+        assert "".join(text[start:cell_end] for start, cell_end in sorted(copied)) == text[first:end]
 
 
 def test_empty_text_is_one_empty_line():

@@ -1,12 +1,14 @@
 """Nothing in a field can forge who said what."""
 
+import random
 from unicodedata import category
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.bidi import Hidden, compose, hidden, layout, sanitise
+from tui.bidi import Hidden, compose, hidden, layout, sanitise, truncate
+from tui.bidi.hidden import is_invisible
 
 HOSTILE = st.text(
     st.sampled_from(
@@ -86,10 +88,116 @@ def test_a_field_never_changes_the_order_outside_its_place(fields, base):
     assert outside(fields) == outside(["a"] * 4)
 
 
+PIECES = (
+    *"\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+    *"\u2028\u2029\x85\x1c\x1d\x1e\x1f\t\n\r\x0b\x0c\x00\x07\x08\x7f\x80\x90\x9b\x9d\x9f",
+    *("\x1b[2J", "\x1b]0;title\x07", "\x1b]52;c;eA==\x1b\\", "\x1bP$q\x9c", "\x1b[8l", "\x1b(0"),
+    *(
+        "\U000e0041\U000e007f",
+        "\U000e0001",
+        "\ue000",
+        "\U0010fffd",
+        "\ufffe",
+        "\ud800",
+        "\udc00\ud800",
+        "\u0378",
+    ),
+    *(
+        "\u200d" * 4,
+        "👨\u200d👩\u200d👧",
+        "ل\u200dا",
+        "\u200c",
+        "\ufeff",
+        "\u00ad",
+        "\u2060",
+        "\ufe0f",
+        "\u034f",
+    ),
+    *(
+        "قال",
+        "لا",
+        "السلام",
+        "\u064e\u0651",
+        "שלום",
+        "\u05b0",
+        "٤٢",
+        "12",
+        "-5%",
+        "12:30",
+        "+963",
+        "abc",
+        " ",
+        "漢字",
+    ),
+    *(
+        "{x}",
+        "{}",
+        "{when!r}",
+        "[/x]",
+        "[red]",
+        "[/",
+        "%s",
+        "\\",
+        "(",
+        ")",
+        "]",
+        "»",
+        "<",
+        "\u0301",
+        "\U000110bd",
+    ),
+)
+ROW = "{when} {speaker} ({outlet}) → {claim}"
+HONEST = {
+    "when": "12:30",
+    "speaker": "وزير الخارجية",
+    "outlet": "שלום 24",
+    "claim": "قال «نعم» to Axios (12%)",
+}
+
+
+def hostile_field(source):
+    return "".join(source.choices(PIECES, k=source.randint(1, 12)))
+
+
+def cells_outside(fields, forged, base, lay_out):
+    """Return the cells in visual order with the place of each, without those of the forged field."""
+    text = compose(ROW, **fields)
+    place_of, number, offset, inside = [], 0, 0, False
+    for char in text:
+        if char == "\u2068":
+            number, offset, inside = number + 1, 0, True
+        place_of.append((number if inside else -number, offset))
+        offset += 1
+        if char == "\u2069":
+            inside, offset = False, 0
+    forged_number = 1 + list(HONEST).index(forged)
+    found, safe = [], sanitise(text)
+    for shown, start, end, _ in lay_out(text, base).cells:
+        place = place_of[next(index for index in range(start, end) if not is_invisible(safe[index]))]
+        if place[0] != forged_number:
+            found.append((shown, place))
+    return found
+
+
+@pytest.mark.parametrize("base", ["L", "R", None])
+@pytest.mark.parametrize("forged", HONEST)
+def test_a_hostile_field_changes_no_cell_and_no_order_of_the_other_three(forged, base):
+    """Four places, 500 hostile fields in each, for every base direction and both ways to lay a row out."""
+    source = random.Random(forged)
+    ways = (lambda text, base: layout(text, 10_000, base)[0], lambda text, base: truncate(text, 10_000, base))
+    for lay_out in ways:
+        wanted = cells_outside(HONEST, forged, base, lay_out)
+        assert len(wanted) > 20
+        for _ in range(250):
+            field = hostile_field(source)
+            assert cells_outside(HONEST | {forged: field}, forged, base, lay_out) == wanted, ascii(field)
+
+
 @settings(deadline=None, max_examples=300)
 @given(HOSTILE | st.text(st.characters()))
 def test_nothing_invisible_or_obeyed_reaches_a_cell(text):
-    for line in layout(text, 10):
+    for line in (*layout(text, 10), truncate(text, 10)):
         for char in line.visual:
             assert category(char) not in ("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp")
             assert char not in "\ufe0e\ufe0f"
