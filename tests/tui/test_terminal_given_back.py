@@ -108,8 +108,8 @@ def test_a_terminal_without_bidi_is_told_nothing(start):
 
 def test_keys_typed_while_the_terminal_is_asked_reach_the_application_and_answers_do_not(start):
     process = start(answers=b"j" + VTE[:7] + b"j" + VTE[7:] + b"?")
-    process.until_shown("Keys of the timeline")
-    assert ">" in process.screen.display[5][:3]  # the third claim
+    process.until_shown("In the timeline")
+    assert ">" in process.screen.display[7][:3]  # the third claim
     process.type("\x11")
     assert process.finish() == 0
 
@@ -120,7 +120,7 @@ def test_a_terminal_that_is_late_is_followed_when_it_answers(start):
     process.send(b"j" + KONSOLE[:7])
     process.send(KONSOLE[7:] + b"?")
     process.until_written(SETUPS["Konsole"][1])
-    process.until_shown("Keys")
+    process.until_shown("In the timeline")
     process.send(b"\x1b")
     process.read(lambda: "Next claim" not in process.picture())
     process.type("q")
