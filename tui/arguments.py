@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 CLOCKS = ("said", "reported", "event")  # `store.types` has them too, and costs the help its msgspec
-FORMATS = ("jsonl",)
+OUTPUTS = ("jsonl", "csv", "markdown", "html", "annotations")
 INPUTS = ("jsonl", "csv", "quotebank", "gdelt", "claimreview", "factcheck")
 DATES = ("day-first", "month-first")
 SHEET_FIELDS = ("date", "speaker", "outlet", "claim", "quote", "url", "topic", "id", "language")
@@ -39,8 +39,8 @@ commands that show claims (FILE is a claims file; without it the built-in sample
 commands that bring and take claims:
   import FILE... --into DB [--dataset NAME] [--skip-bad] [--format FORMAT] [--map HEADING=FIELD]
                          load JSONL, CSV, Quotebank, GDELT or ClaimReview into a claims file, all or nothing
-  export [FILE] [--format jsonl] [--filter TEXT] [-o OUT]
-                         write claims back as documents
+  export [FILE] [--format FORMAT] [--filter TEXT] [-o OUT]
+                         write claims as jsonl, csv, markdown, html or annotations
   notes list [--json]    stars, tags, notes and verdicts of your own
   notes export [-o OUT]  write them to one text file, to keep or to share
   notes import FILE      merge such a file: the newest wins, and no note is lost
@@ -169,7 +169,7 @@ def _commands() -> Parser:
     upgrade.add_argument("file", type=Path, metavar="FILE")
     _add_notes(command("notes", "Show, keep and share your stars, tags, notes and verdicts."))
     _add_import(command("import", "Load files into a claims file: all of it or nothing."))
-    _add_export(command("export", "Write claims back as documents that can be imported again."))
+    _add_export(command("export", "Write claims to a file or to standard output."))
     return parser
 
 
@@ -248,8 +248,10 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: the sample")
-    parser.add_argument("--format", choices=FORMATS, default="jsonl", help="default: jsonl")
+    parser.add_argument("--format", choices=OUTPUTS, help="default: by the ending of OUT, else jsonl")
+    parser.add_argument("--bom", action="store_true", help="begin CSV with a byte order mark, for Excel")
     _add_filter(parser)
+    parser.add_argument("--clock", choices=CLOCKS, help="order of the claims, but in jsonl; default: said")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
 
 

@@ -9,6 +9,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,7 +21,7 @@ from rich.progress import Progress as Bar
 from sample_data import open_sample
 from store.connection import Store, open_store, upgrade_store
 from store.errors import FileFault, ImportRejected, Rejection
-from store.exporting import export_jsonl
+from store.exporting import EXPORTS, export_csv
 from store.importing import Counts, ImportReport, Options, Progress, check_files, check_store, import_files
 from store.importing.pipeline import Tell
 from store.importing.readers.formats import is_input
@@ -145,16 +146,29 @@ def _progress() -> Generator[Tell | None]:
 # ---------------------------------------------------------------- export
 
 
+_BY_ENDING = {
+    ".csv": "csv",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".jsonld": "annotations",
+}
+
+
 def export_command(args: Namespace) -> int:
     """Write the claims under a filter to a file or to standard output."""
-    wanted, _ = selected(args)
+    wanted, clock = selected(args)
+    ending = args.output.suffix.lower() if args.output is not None else ""
+    format_ = args.format or _BY_ENDING.get(ending, "jsonl")
+    write = partial(export_csv, mark=True) if format_ == "csv" and args.bom else EXPORTS[format_]
     with _opened(args.file) as store:
         if args.output is None:
-            export_jsonl(store, sys.stdout.buffer, wanted)
+            write(store, sys.stdout.buffer, wanted, clock)
             sys.stdout.buffer.flush()
             return 0
         with written_aside(args.output) as out:
-            claims = export_jsonl(store, out, wanted)
+            claims = write(store, out, wanted, clock)
     say(f"{clean(str(args.output))}: {counted(claims, 'claim')} written.")
     return 0
 

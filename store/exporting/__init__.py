@@ -1,5 +1,25 @@
 """Taking claims out of a claims file: one module per format."""
 
-from store.exporting.jsonl import export_jsonl
+from collections.abc import Callable
+from typing import BinaryIO
 
-__all__ = ["export_jsonl"]
+from store.connection import Store
+from store.exporting.annotations import export_annotations
+from store.exporting.csv_file import export_csv
+from store.exporting.html_page import export_html
+from store.exporting.jsonl import export_jsonl
+from store.exporting.markdown import export_markdown
+from store.types import Clock, Filter
+
+Export = Callable[[Store, BinaryIO, Filter, Clock], int]
+"""Write the claims under a filter, where it matters in the order of a clock; answer how many they are."""
+
+EXPORTS: dict[str, Export] = {
+    "jsonl": lambda store, out, filter, _: export_jsonl(store, out, filter),
+    "csv": export_csv,
+    "markdown": export_markdown,
+    "html": export_html,
+    "annotations": export_annotations,
+}
+
+__all__ = ["EXPORTS", "Export", "export_csv", "export_jsonl"]

@@ -177,10 +177,12 @@ def test_a_mapping_file_that_is_none_gets_one_sentence(answer, sheet, into, tmp_
 
 
 def test_the_words_of_the_command_line_are_those_of_the_store():
+    from store.exporting import EXPORTS
     from store.importing.readers.columns import FIELDS
     from store.importing.readers.options import DATE_ORDERS, FORMATS
     from tui import arguments
 
+    assert tuple(EXPORTS) == arguments.OUTPUTS
     assert (arguments.INPUTS, arguments.DATES, arguments.SHEET_FIELDS) == (FORMATS, DATE_ORDERS, FIELDS)
 
 
@@ -202,6 +204,26 @@ def test_an_export_takes_a_filter_and_the_sample(answer):
     assert code == 0
     claims = [line for line in out.splitlines() if json.decode(line)["type"] == "claim"]
     assert len(claims) == 4
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("out.csv", b"date,speaker,"),
+        ("out.md", b"# All claims (clock: event)"),
+        ("out.HTML", b"<!doctype html>"),
+        ("out.jsonld", b'{"@context":'),
+        ("out.anything", b'{"type":"dataset"'),
+    ],
+)
+def test_the_ending_of_the_output_tells_the_format(answer, tmp_path, name, start):
+    assert answer("export", "-o", tmp_path / name, "--clock", "event")[0] == 0
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_excel_gets_its_mark_and_a_format_can_be_named(answer, tmp_path):
+    answer("export", "--format", "csv", "--bom", "-o", tmp_path / "out.txt")
+    assert (tmp_path / "out.txt").read_bytes().startswith(b"\xef\xbb\xbfdate,")
 
 
 def test_a_wrong_filter_leaves_an_existing_output_alone(answer, tmp_path):
@@ -262,4 +284,4 @@ def test_a_check_of_an_input_file_tells_what_an_import_would_reject(answer, tmp_
 def test_a_file_of_this_version_needs_no_upgrade(answer, source, into):
     answer("import", source, "--into", into)
     code, out, _ = answer("upgrade", into)
-    assert (code, out) == (0, f"{into} is up to date (schema 1).\n")
+    assert (code, out) == (0, f"{into} is up to date (schema 2).\n")

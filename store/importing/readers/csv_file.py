@@ -6,6 +6,7 @@ A row names its speaker, outlet, topic and link only; the agents, topics and art
 
 from collections.abc import Iterator
 
+from store.formulas import unguarded
 from store.importing.places import record_number
 from store.importing.readers.columns import Columns
 from store.importing.readers.csv_lines import CsvLines, Row
@@ -37,6 +38,7 @@ def read_csv(source: Source, dataset: str, options: Options) -> Iterator[Found |
             yield Fault(number, "", f"the row has {len(row.cells)} cells, the header {len(header.cells)}")
         else:
             try:
-                yield from found.at(number, records_of(columns.cells(row.cells), options.dates))
+                cells = columns.cells([unguarded(cell) for cell in row.cells])
+                yield from found.at(number, records_of(cells, options.dates))
             except BadField as error:
                 yield Fault(number, error.field, str(error))
