@@ -56,6 +56,7 @@ from tui.bidi.profiles import PROFILES, Profile
 from tui.bidi.sanitise import sanitise
 from tui.bidi.shape import shape
 from tui.bidi.typesetting import Typesetting
+from tui.bidi.unveil import unveiled_field, written_out
 from tui.bidi.ways import encode
 
 __all__ = [
@@ -71,5 +72,7 @@ __all__ = [
     "sanitise",
     "shape",
     "truncate",
+    "unveiled_field",
     "visual_order",
+    "written_out",
 ]

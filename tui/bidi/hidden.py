@@ -10,10 +10,11 @@ from tui.bidi.joining import joining_types
 
 _LAYOUT = frozenset("\n\r\t")
 # Default_Ignorable_Code_Point though not of category C: grapheme joiner, fillers, variation selectors.
-_IGNORABLE = (
+_IGNORABLE_RANGES = (
     *((0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x3164, 0x3164)),
     *((0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xE0100, 0xE01EF)),
 )
+_IGNORABLE = frozenset(chr(code) for low, high in _IGNORABLE_RANGES for code in range(low, high + 1))
 _VISIBLE_FORMATS = frozenset(
     "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
 )
@@ -44,7 +45,7 @@ def hidden(text: str) -> tuple[Hidden, ...]:
 
     ZWNJ and ZWJ beside the letters they join or part, and the joiners and selectors of emoji, are spelling.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or _IGNORABLE.isdisjoint(text)):
         return ()
     return tuple(
         Hidden(index, ord(char), name_of(char))
@@ -59,8 +60,7 @@ def is_invisible(char: str) -> bool:
         return False
     if category(char) in _UNSEEN:
         return True
-    code_point = ord(char)
-    return any(low <= code_point <= high for low, high in _IGNORABLE)
+    return char in _IGNORABLE
 
 
 def name_of(char: str) -> str:

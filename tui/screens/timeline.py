@@ -248,6 +248,10 @@ class TimelineScreen(Moving):
         """Show or hide the detail pane."""
         self.go(replace(self.state, detail=not self.state.detail))
 
+    def action_raw(self) -> None:
+        """Show hidden characters of the claim, or not."""
+        self.query_one(DetailView).action_raw()
+
     def action_undo(self) -> None:
         """Take the last step back."""
         self._turn(self.history.undo())

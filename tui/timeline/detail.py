@@ -27,6 +27,7 @@ from tui.i18n.words import (
     counted,
     name_of,
 )
+from tui.timeline.hiding import Concealed, concealed_in, hidden_paragraphs
 from tui.timeline.paragraph import BLANK, Paragraph, Run, Tone, Writing, heading
 from tui.timeline.rows import languages_in_order, speaker_label
 from tui.timeline.state import Shown
@@ -40,8 +41,9 @@ CLOCK = 10
 
 def detail_paragraphs(detail: ClaimDetail, shown: Shown, *, whole_articles: bool) -> tuple[Paragraph, ...]:
     """Write out a claim; `whole_articles` gives each article in full instead of an excerpt."""
+    concealed = concealed_in(detail)
     sections = (
-        [_title(detail)],
+        [_title(detail, concealed)],
         list(_content(detail, shown)),
         list(_chain(detail)),
         list(_clocks(detail)),
@@ -49,6 +51,7 @@ def detail_paragraphs(detail: ClaimDetail, shown: Shown, *, whole_articles: bool
         list(_relations(detail)),
         list(_identities(detail)),
         list(_evidence(detail, whole=whole_articles)),
+        list(hidden_paragraphs(concealed)),
     )
     paragraphs: list[Paragraph] = []
     for section in filter(None, sections):
@@ -64,7 +67,7 @@ def digest_paragraphs(detail: ClaimDetail, shown: Shown) -> tuple[Paragraph, ...
 # ---------------------------------------------------------------- who and what
 
 
-def _title(detail: ClaimDetail) -> Paragraph:
+def _title(detail: ClaimDetail, concealed: tuple[Concealed, ...]) -> Paragraph:
     claim = detail.claim
     writing = Writing().field(claim.id or "", "strong").words("  ")
     writing.field(agent_in(detail, claim.speaker), "name")
@@ -80,6 +83,8 @@ def _title(detail: ClaimDetail) -> Paragraph:
         writing.words("  !disputed", "dispute")
     if detail.row.repeats:
         writing.words("  =repeats", "dim")
+    if concealed:
+        writing.words(f"  ⚠{sum(len(field.found) for field in concealed)} hidden", "dispute")
     return writing.done()
 
 

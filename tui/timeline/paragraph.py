@@ -8,9 +8,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from tui.bidi import compose
+from tui.bidi import compose, hidden
 
-Tone = Literal["plain", "dim", "label", "strong", "name", "lit", "affirm", "deny", "dispute"]
+Tone = Literal["plain", "dim", "label", "strong", "name", "lit", "affirm", "deny", "dispute", "escape"]
 Base = Literal["L", "R"]
 
 
@@ -20,6 +20,14 @@ class Run(Struct, frozen=True):
     start: int
     end: int
     tone: Tone
+
+
+class Veiled(Struct, frozen=True):
+    """A field that holds hidden characters, as it came, and the stretch that shows it without them."""
+
+    start: int
+    end: int
+    value: str
 
 
 class Paragraph(Struct, frozen=True):
@@ -36,6 +44,7 @@ class Paragraph(Struct, frozen=True):
     label: str = ""
     hang: int = 0
     link: int | None = None
+    veiled: tuple[Veiled, ...] = ()
 
     @property
     def passage(self) -> str:
@@ -64,6 +73,7 @@ class Writing:
     def __init__(self) -> None:
         self._text = ""
         self._runs: list[Run] = []
+        self._veiled: list[Veiled] = []
 
     def words(self, words: str, tone: Tone = "plain") -> "Writing":
         """Add words of the interface."""
@@ -71,11 +81,18 @@ class Writing:
 
     def field(self, value: str, tone: Tone = "plain") -> "Writing":
         """Add a field of a claim, isolated from what stands around it."""
-        return self._add(compose("{value}", value=value), tone)
+        return self._field(value, tone)
 
     def quoted(self, value: str, tone: Tone = "plain") -> "Writing":
         """Add a field between quotation marks that stand with it in its own direction."""
-        return self._add(compose("{value}", value=f"«{value}»"), tone)
+        return self._field(f"«{value}»", tone)
+
+    def _field(self, value: str, tone: Tone) -> "Writing":
+        start = len(self._text)
+        self._add(compose("{value}", value=value), tone)
+        if hidden(value):
+            self._veiled.append(Veiled(start, len(self._text), value))
+        return self
 
     def _add(self, text: str, tone: Tone) -> "Writing":
         start = len(self._text)
@@ -86,7 +103,7 @@ class Writing:
 
     def done(self, *, indent: int = 0, label: str = "", hang: int = 0, link: int | None = None) -> Paragraph:
         """Make the paragraph; its direction is that of the interface."""
-        return Paragraph(self._text, tuple(self._runs), "L", indent, label, hang, link)
+        return Paragraph(self._text, tuple(self._runs), "L", indent, label, hang, link, tuple(self._veiled))
 
 
 def heading(title: str) -> Paragraph:

@@ -16,6 +16,7 @@ from tui.messages import LinkFollowed, PaneLeft
 from tui.timeline.lines import Laid, lay_out, row_of, rows_by_paragraph
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.passages import Row
+from tui.timeline.raw_view import unveiled
 from tui.widgets.paint import ToneStyles, laid_segments, tone_styles
 from tui.widgets.selecting import Selectable
 from tui.widgets.typesetting import in_use
@@ -36,14 +37,15 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._raw = False
+        self._written: tuple[Paragraph, ...] = ()
         self._laid: tuple[Laid, ...] = ()
         self._styles: ToneStyles = {}
 
     def watch_paragraphs(self) -> None:
         """Show another claim from its top."""
         self.chosen = None
-        self.forget_selection()
-        self._lay_out()
+        self._write()
         self.scroll_home(animate=False, force=True)
 
     def watch_chosen(self) -> None:
@@ -60,6 +62,12 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
         super().watch_has_focus(_has_focus)
         self.refresh()
 
+    def _write(self) -> None:
+        """Take the paragraphs as they read, or with what hides in them."""
+        self._written = tuple(map(unveiled, self.paragraphs)) if self._raw else self.paragraphs
+        self.forget_selection()
+        self._lay_out()
+
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew."""
         self._lay_out()
@@ -75,7 +83,7 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
 
     def _lay_out(self) -> None:
         width = self.scrollable_content_region.width
-        self._laid = lay_out(self.paragraphs, width, in_use()) if width else ()
+        self._laid = lay_out(self._written, width, in_use()) if width else ()
         self.virtual_size = Size(width, len(self._laid))
         self.refresh()
 
@@ -96,14 +104,14 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
         if laid.paragraph == self.chosen and self.has_focus:
             base += self.get_component_rich_style("detail--link")
             styles = {tone: base + Style(bold=style.bold) for tone, style in styles.items()}
-        segments = laid_segments(laid, self.paragraphs[laid.paragraph], width, base, styles)
+        segments = laid_segments(laid, self._written[laid.paragraph], width, base, styles)
         return self.with_selection(Strip(segments, width), y)
 
     # ------------------------------------------------------------ keys
 
     def action_link(self, step: int) -> None:
         """Choose the next link; past the last one, scroll on."""
-        links = [index for index, paragraph in enumerate(self.paragraphs) if paragraph.link is not None]
+        links = [index for index, paragraph in enumerate(self._written) if paragraph.link is not None]
         if self.chosen in links:
             place = links.index(self.chosen) + step
         else:
@@ -127,7 +135,7 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
     def action_follow(self) -> None:
         """Go to the claim of the chosen link."""
         if self.chosen is not None:
-            uid = self.paragraphs[self.chosen].link
+            uid = self._written[self.chosen].link
             if uid is not None:
                 self.post_message(LinkFollowed(uid))
 
@@ -147,6 +155,13 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
         """Scroll to the bottom."""
         self.scroll_end(animate=False, force=True)
 
+    def action_raw(self) -> None:
+        """Write out what hides in the text, or go back to the text as it reads."""
+        self._raw = not self._raw
+        self._write()
+        words = "Hidden characters stand in their places." if self._raw else "The text stands as it reads."
+        self.notify(words, markup=False, timeout=3)
+
     # ------------------------------------------------------------ pointing
 
     def row_at(self, y: int) -> Row | None:
@@ -155,12 +170,12 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
         if number >= len(self._laid):
             return None
         laid = self._laid[number]
-        return row_of(laid, self.paragraphs[laid.paragraph], self.virtual_size.width)
+        return row_of(laid, self._written[laid.paragraph], self.virtual_size.width)
 
     def passages(self, first: int, last: int) -> Iterable[tuple[int, str, tuple[Row, ...]]]:
         """The paragraphs from first to last."""
-        rows = rows_by_paragraph(self._laid, self.paragraphs, self.virtual_size.width)
-        for number, paragraph in list(enumerate(self.paragraphs))[first : last + 1]:
+        rows = rows_by_paragraph(self._laid, self._written, self.virtual_size.width)
+        for number, paragraph in list(enumerate(self._written))[first : last + 1]:
             yield number, paragraph.passage, rows[number]
 
     def on_click(self, event: events.Click) -> None:
@@ -169,6 +184,6 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
         row = self.row_at(offset.y) if offset is not None else None
         if row is None or event.chain > 1 or self.screen.selections:
             return
-        uid = self.paragraphs[row.passage].link
+        uid = self._written[row.passage].link
         if uid is not None:
             self.post_message(LinkFollowed(uid))

@@ -23,6 +23,7 @@ TONES: tuple[Tone, ...] = (
     "affirm",
     "deny",
     "dispute",
+    "escape",
 )
 TONE_CLASSES = {f"tone--{tone}" for tone in TONES if tone not in ("plain", "dim")}
 
