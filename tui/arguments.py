@@ -46,6 +46,7 @@ commands that bring and take claims:
   notes import FILE      merge such a file: the newest wins, and no note is lost
   upgrade FILE           bring a claims file from an older Aqwal up to date
   demo                   open the application on the sample
+  doctor [--json]        what the terminal is, and how Arabic is sent to it; choose another way there
 
 options of the commands that show claims:
   --json                 JSON instead of text
@@ -165,6 +166,8 @@ def _commands() -> Parser:
     check.add_argument("--json", action="store_true", help="JSON instead of text")
     _add_reading(check)
     _add_bidi(command("demo", "Open the application on the founding story."))
+    doctor = command("doctor", "Say what the terminal is and how Arabic is sent to it; choose another way.")
+    doctor.add_argument("--json", action="store_true", help="JSON instead of text")
     upgrade = command("upgrade", "Bring a claims file from an older Aqwal up to date.")
     upgrade.add_argument("file", type=Path, metavar="FILE")
     _add_notes(command("notes", "Show, keep and share your stars, tags, notes and verdicts."))
@@ -291,4 +294,4 @@ SHOWING = {
     "show": "Show everything about one claim.",
 }
 TRANSFERRING = ("import", "export", "check", "upgrade")
-COMMANDS = (*SHOWING, *TRANSFERRING, "notes", "demo")
+COMMANDS = (*SHOWING, *TRANSFERRING, "notes", "demo", "doctor")

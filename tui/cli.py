@@ -58,6 +58,10 @@ def _run(args: Namespace) -> int:
         from tui import headless  # noqa: PLC0415 - the store is loaded for those who ask it
 
         return headless.run(args)
+    if args.command == "doctor":
+        from tui import doctor  # noqa: PLC0415
+
+        return doctor.run(args)
     if args.command == "notes":
         from tui import notes  # noqa: PLC0415
 

@@ -19,6 +19,7 @@ COMMANDS = {
     "stances": ["stances"],
     "show": ["show", "C01"],
     "check": ["check"],
+    "doctor": ["doctor"],
 }
 HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 RUN = """

@@ -34,7 +34,7 @@ def recognise(answers: Answers, environment: Environment) -> Recognised:
         if found is not None:
             return found
     if not answers.answered:
-        return _as("silent", "", "it answered no question")
+        return _as("silent", "unknown", "it answered no question")
     return _as("unknown", answers.version, "its answers and the environment name no terminal known here")
 
 

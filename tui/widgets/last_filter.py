@@ -6,7 +6,7 @@ mistakes: every segment of every line passes here.
 
 import re
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
@@ -33,6 +33,5 @@ class LastFilter(LineFilter):
 
 
 def _without(text: str) -> str:
-    """Take it out of one text; what took cells leaves blanks."""
-    left = _FORBIDDEN.sub("", text)
-    return left + " " * (cell_len(text) - cell_len(left))
+    """Take it out of one text, which keeps the cells that it was counted to have."""
+    return set_cell_size(_FORBIDDEN.sub("", text), cell_len(text))

@@ -1,0 +1,66 @@
+"""`aqwal doctor`: in a pipe it says what is known; on a terminal it shows the ways and keeps a choice."""
+
+import json
+
+import pytest
+from answers import KONSOLE, RECORDED, VTE
+from terminals import Process
+
+from tui.cli import main
+from tui.settings import SavedTerminal, read_settings
+
+
+def test_in_a_pipe_it_says_what_the_environment_tells(aqwal, tmp_path):
+    ran = aqwal("doctor")
+    assert ran.returncode == 0
+    assert "\x1b" not in ran.stdout
+    for word in ("terminal ", "known by ", "profile ", "why ", "settings ", "size ", "encoding ", "font "):
+        assert word in ran.stdout
+
+
+def test_scripts_get_json(capsys):
+    assert main(["doctor", "--json"]) == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert facts["profile"] == "silent"
+    assert facts["way"] == "vis"
+
+
+def test_settings_that_are_not_sound_are_a_fault(monkeypatch, tmp_path, capsys):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (tmp_path / "aqwal").mkdir()
+    (tmp_path / "aqwal" / "config.toml").write_text("[terminal]\nbidi = 1\n")
+    assert main(["doctor", "--json"]) == 1
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["decided by"] == "detected"
+    assert "$.terminal.bidi" in captured.err
+
+
+@pytest.mark.parametrize(
+    ("key", "answers", "profile", "saved"),
+    [
+        ("3", VTE, "VTE", SavedTerminal(bidi="lrm")),
+        ("2", KONSOLE, "Konsole", SavedTerminal(like="xterm")),
+        ("\r", VTE, "VTE", None),
+    ],
+)
+def test_a_number_keeps_the_way_for_this_terminal_and_enter_changes_nothing(
+    tmp_path, key, answers, profile, saved
+):
+    process = Process("doctor", home=tmp_path, answers=answers)
+    process.until_written(b"or Enter to change nothing")
+    process.type(key)
+    assert process.finish() == 0
+    assert (b"Nothing was changed" in process.written) == (saved is None)
+    assert read_settings(tmp_path / "config" / "aqwal" / "config.toml").terminals.get(profile) == saved
+    if profile == "Konsole":
+        off, on = process.written.rindex(b"=false\x07"), process.written.rindex(b"=true\x07")
+        assert off < process.written.index(b"or Enter") < on
+
+
+def test_it_says_where_no_way_is_good(tmp_path):
+    answers, environment, _ = RECORDED["qterminal"]
+    process = Process("doctor", home=tmp_path, answers=answers, environment=environment)
+    process.until_written(b"or Enter to change nothing")
+    process.type("\r")
+    assert process.finish() == 0
+    assert b"No way is good" in process.written
