@@ -72,7 +72,7 @@ def preview(
 _EXAMPLES: dict[PromptKind, tuple[str, ...]] = {
     "search": ("part of a word, in any spelling", "then n and N go on", "empty: end the search"),
     "filter": ('speaker:"White House"', "-kind:attitude", "said:2026-03-02..2026-03-04", "text:رسائل"),
-    "date": ("2026-03-04", "4/3", "2026-03", "-3d", "yesterday", "أمس", "٤ مارس ٢٠٢٦", "15 رمضان 1447"),
+    "date": ("2026-03-04", "4/3", "-3d", "last week", "أمس الأربعاء", "٤ مارس ٢٠٢٦", "15 رمضان 1447"),
 }
 
 
