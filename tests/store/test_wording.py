@@ -247,7 +247,10 @@ ENGLISH_PIECES = (
     "last next this ago since by before late early in the over past between and to of yesterday today night "
     "4 ٢٠٢٦ 31 9999 - /"
 )
-ARABIC_PIECES = "قبل منذ حتى بعد بين و من إلى في يوم أمس اليوم الماضي المقبل مطلع أواخر الأسبوع الشهر ليل مساء رمضان هذا خلال"
+ARABIC_PIECES = """
+قبل منذ حتى بعد بين و من إلى في يوم أمس اليوم الماضي المقبل مطلع أواخر
+الأسبوع الشهر ليل مساء رمضان هذا خلال
+"""
 PIECES = st.sampled_from(
     [*WEEKDAYS, *MONTH_WORDS, *NUMBERS, *UNITS, *ENGLISH_PIECES.split(), *ARABIC_PIECES.split()]
 )
