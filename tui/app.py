@@ -116,7 +116,7 @@ class AqwalApp(App[int]):
             for node in (screen, *screen.walk_children(with_self=False)):
                 if isinstance(node, Typeset):
                     node.typeset()
-            screen.refresh(layout=True)
+                node.refresh(layout=True)
 
     # ------------------------------------------------------------ leaving
 
