@@ -9,6 +9,7 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
 from textual.filter import LineFilter
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from store.connection import Store
@@ -25,6 +26,7 @@ from tui.terminal.recognise import recognise
 from tui.timeline.listing import Listing
 from tui.widgets.detail import DetailView
 from tui.widgets.last_filter import LastFilter
+from tui.widgets.toasts import toast_words
 from tui.widgets.typesetting import Typeset, use
 from tui.widgets.whole_rows import repaint_whole_rows
 
@@ -89,6 +91,19 @@ class AqwalApp(App[int]):
         """Say what went wrong before there was a screen."""
         if self._warning:
             self.notify(self._warning, severity="warning", markup=False, timeout=15)
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,  # noqa: ARG002 (Textual gives it)
+    ) -> None:
+        """Show a toast; its words are never markup, and read right in Arabic."""
+        words = toast_words(message, self.size.width)
+        super().notify(words, title=title, severity=severity, timeout=timeout, markup=False)
 
     # ------------------------------------------------------------ the terminal
 

@@ -13,10 +13,10 @@ from tui.widgets.timeline import TimelineView
 
 
 @asynccontextmanager
-async def running(store, size=(160, 48)):
+async def running(store, size=(160, 48), *, toasts=False):
     """Run the application over a store until the first list and its detail are painted."""
     app = AqwalApp(store, "test")
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=size, notifications=toasts) as pilot:
         home = app.screen
         await until(pilot, lambda: home.listing.note and (home.detail or not home.listing.histogram.total))
         yield pilot

@@ -1,0 +1,15 @@
+"""The words of a toast, set before Textual sees them: its toasts know no direction, and take markup."""
+
+from tui.widgets.typesetting import in_use
+
+WIDEST, SHARE, SCROLLBAR, EDGES = 60, 2, 2, 3
+"""Textual's toast: at most 60 columns and half of their rack, less its border and padding."""
+
+
+def toast_words(message: str, screen_width: int) -> str:
+    """The lines of a message in visual order; right-to-left lines are flush right."""
+    width = max(min(WIDEST, (screen_width - SCROLLBAR) // SHARE) - EDGES, 1)
+    return "\n".join(
+        " " * (width - line.width if line.rtl else 0) + line.visual
+        for line in in_use().layout(message, width)
+    )
