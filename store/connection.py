@@ -51,6 +51,13 @@ class Store:
         with _driver_errors(self.path), self._cursor() as cursor:
             return cursor.execute(sql, parameters).fetchall()
 
+    def batches(self, sql: str, parameters: Parameters = (), *, size: int) -> Generator[list[Row]]:
+        """Answer one question in parts of at most `size` rows; its cursor stays open between them."""
+        with _driver_errors(self.path), self._cursor() as cursor:
+            cursor.execute(sql, parameters)
+            while rows := cursor.fetchmany(size):
+                yield rows
+
     @contextmanager
     def _cursor(self) -> Generator[duckdb.DuckDBPyConnection]:
         """Make a cursor that `interrupt` can reach: a connection does not interrupt its cursors."""
@@ -154,6 +161,11 @@ def memory_store() -> Store:
     store = Store(duckdb.connect(":memory:", config=dict(CONFIG)), None, read_only=False)
     _make_schema(store)
     return store
+
+
+def scratch_store() -> Store:
+    """Open a store in memory without any tables, to read and write files of other formats through DuckDB."""
+    return Store(duckdb.connect(":memory:", config=dict(CONFIG)), None, read_only=False)
 
 
 def _make_schema(store: Store) -> None:

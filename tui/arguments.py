@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 CLOCKS = ("said", "reported", "event")  # `store.types` has them too, and costs the help its msgspec
-OUTPUTS = ("jsonl", "csv", "markdown", "html", "annotations")
-INPUTS = ("jsonl", "csv", "quotebank", "gdelt", "claimreview", "factcheck")
+OUTPUTS = ("jsonl", "csv", "parquet", "markdown", "html", "annotations")
+INPUTS = ("jsonl", "csv", "parquet", "quotebank", "gdelt", "claimreview", "factcheck")
 DATES = ("day-first", "month-first")
 SHEET_FIELDS = ("date", "speaker", "outlet", "claim", "quote", "url", "topic", "id", "language")
 
@@ -38,9 +38,9 @@ commands that show claims (FILE is a claims file; without it the built-in sample
 
 commands that bring and take claims:
   import FILE... --into DB [--dataset NAME] [--skip-bad] [--format FORMAT] [--map HEADING=FIELD]
-                         load JSONL, CSV, Quotebank, GDELT or ClaimReview into a claims file, all or nothing
+                         load JSONL, CSV, Parquet, Quotebank, GDELT or ClaimReview, all or nothing
   export [FILE] [--format FORMAT] [--filter TEXT] [-o OUT]
-                         write claims as jsonl, csv, markdown, html or annotations
+                         write claims as jsonl, csv, parquet, markdown, html or annotations
   notes list [--json]    stars, tags, notes and verdicts of your own
   notes export [-o OUT]  write them to one text file, to keep or to share
   notes import FILE      merge such a file: the newest wins, and no note is lost
@@ -216,7 +216,7 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help="JSONL, CSV, Quotebank, GDELT quotations, ClaimReview, Fact Check Tools; gzip and bzip2 as well",
+        help="JSONL, CSV, Parquet, Quotebank, GDELT, ClaimReview, Fact Check Tools; packed or not",
     )
     parser.add_argument(
         "--into", required=True, type=Path, metavar="DB", help="the claims file; made where it is missing"

@@ -148,6 +148,7 @@ def _progress() -> Generator[Tell | None]:
 
 _BY_ENDING = {
     ".csv": "csv",
+    ".parquet": "parquet",
     ".md": "markdown",
     ".markdown": "markdown",
     ".html": "html",

@@ -9,6 +9,7 @@ from store.exporting.csv_file import export_csv
 from store.exporting.html_page import export_html
 from store.exporting.jsonl import export_jsonl
 from store.exporting.markdown import export_markdown
+from store.exporting.parquet import export_parquet
 from store.types import Clock, Filter
 
 Export = Callable[[Store, BinaryIO, Filter, Clock], int]
@@ -17,6 +18,7 @@ Export = Callable[[Store, BinaryIO, Filter, Clock], int]
 EXPORTS: dict[str, Export] = {
     "jsonl": lambda store, out, filter, _: export_jsonl(store, out, filter),
     "csv": export_csv,
+    "parquet": lambda store, out, filter, _: export_parquet(store, out, filter),
     "markdown": export_markdown,
     "html": export_html,
     "annotations": export_annotations,

@@ -186,7 +186,7 @@ class Converter:
                 key(keys.dataset, "relation", *ends),
                 keys.number,
                 " ".join(ends),
-                _hash(relation),
+                content_hash(relation),
                 keys["claim", relation.from_],
                 keys["claim", relation.to],
                 relation.relation,
@@ -206,7 +206,7 @@ class Converter:
                 key(keys.dataset, "identity_question", *agents),
                 keys.number,
                 " ".join(agents),
-                _hash(question),
+                content_hash(question),
                 keys["agent", question.a],
                 keys["agent", question.b],
                 question.verdict,
@@ -229,10 +229,10 @@ def content_id(dataset: str, claim: Claim) -> str:
 
 def _head(number: int, keys: Keys, kind: str, id_: str, record: object) -> tuple[object, ...]:
     uid = keys[kind, id_] if kind != "claim" else record_key(keys.dataset, kind, id_)
-    return number, uid, keys.number, id_, _hash(record)
+    return number, uid, keys.number, id_, content_hash(record)
 
 
-def _hash(record: object) -> int:
+def content_hash(record: object) -> int:
     """Hash a whole record to 63 bits, by its encoded form."""
     return int.from_bytes(md5(_encode(record), usedforsecurity=False).digest()[:8], "big") & MASK
 

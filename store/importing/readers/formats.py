@@ -13,6 +13,7 @@ from store.importing.readers.fact_check_tools import read_fact_check_tools
 from store.importing.readers.gdelt import read_gdelt
 from store.importing.readers.jsonl import read_jsonl
 from store.importing.readers.options import Format, Options
+from store.importing.readers.parquet import read_parquet
 from store.importing.readers.quotebank import read_quotebank
 from store.importing.readers.source import PACKED_ENDINGS, Found, Source
 from store.importing.report import Fault
@@ -22,6 +23,7 @@ Reader = Callable[[Source, str, Options], Iterator[Found | Fault]]
 READERS: dict[Format, Reader] = {
     "jsonl": read_jsonl,
     "csv": read_csv,
+    "parquet": read_parquet,
     "quotebank": read_quotebank,
     "gdelt": read_gdelt,
     "claimreview": read_claim_review,
@@ -30,7 +32,7 @@ READERS: dict[Format, Reader] = {
 """Each reads the records of a source; the text names the data set of those before the first header."""
 
 _SHEETS = (".csv", ".tsv", ".txt")
-_ENDINGS = (*_SHEETS, ".jsonl", ".ndjson", ".json", ".jsonld", ".html", ".htm", *PACKED_ENDINGS)
+_ENDINGS = (*_SHEETS, ".parquet", ".jsonl", ".ndjson", ".json", ".jsonld", ".html", ".htm", *PACKED_ENDINGS)
 _NATIVE = re.compile(rb'^\{\s*"type"\s*:')
 _SIGNS: tuple[tuple[Format, re.Pattern[bytes]], ...] = (
     ("quotebank", re.compile(rb'"quoteID"\s*:')),
@@ -67,14 +69,14 @@ def open_source(path: Path, index: int, options: Options) -> Generator[tuple[Sou
         source = Source(file, path, index, options.encoding)
         head = source.head()
         if head[8:12] == b"DUCK" or head.startswith(b"SQLite format 3"):
-            raise FileFault(
-                path, f"{path} is a database; import takes JSONL and CSV files (aqwal export writes them)."
-            )
+            raise FileFault(path, f"{path} is a database; import takes the files that aqwal export writes.")
         yield source, options.format or _format_of(path, head)
 
 
 def _format_of(path: Path, head: bytes) -> Format:
     """Tell the format by what the file begins with, a sheet by its ending too."""
+    if head.startswith(b"PAR1"):
+        return "parquet"
     ending = Path(path.stem).suffix if path.suffix.lower() in PACKED_ENDINGS else path.suffix
     start = head.lstrip()
     if ending.lower() in _SHEETS:

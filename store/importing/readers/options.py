@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from store.errors import StoreError
 
-Format = Literal["jsonl", "csv", "quotebank", "gdelt", "claimreview", "factcheck"]
+Format = Literal["jsonl", "csv", "parquet", "quotebank", "gdelt", "claimreview", "factcheck"]
 DateOrder = Literal["day-first", "month-first"]
 
 FORMATS: tuple[Format, ...] = get_args(Format)

@@ -59,6 +59,10 @@ class Source:
         """Bytes of the file that were taken so far."""
         return self._raw.tell()
 
+    def advance(self, part: float) -> None:
+        """Say how much of the file was read, 0 to 1, where something else than `lines` reads it."""
+        self._raw.seek(int(self.path.stat().st_size * part))
+
     def head(self) -> bytes:
         """Look at the first bytes, unpacked and as UTF-8, without taking them; empty where broken."""
         head = self._peek()

@@ -1,0 +1,123 @@
+"""Parquet: the records that our own export writes, or a flat table with the headings of a sheet."""
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+from msgspec import ValidationError, convert, json
+
+from store.connection import Store, scratch_store
+from store.errors import FileFault, StoreError
+from store.importing.explain import explain
+from store.importing.places import record_number
+from store.importing.readers.columns import Columns
+from store.importing.readers.csv_rows import records_of
+from store.importing.readers.found import FoundHere
+from store.importing.readers.naming import BadField
+from store.importing.readers.options import Options
+from store.importing.readers.source import Found, Source
+from store.importing.report import Fault
+from store.record_columns import record_types
+from store.types import Dataset, Record
+
+WINDOW = 2_000  # rows in memory at once
+
+Rows = Iterator[tuple[int, tuple[Any, ...]]]
+
+
+def read_parquet(source: Source, dataset: str, options: Options) -> Iterator[Found | Fault]:
+    """Read records, or the rows of a sheet. Raises FileFault for a file that is no Parquet."""
+    path = str(source.path)
+    with scratch_store() as scratch:
+        try:
+            described = scratch.rows("DESCRIBE SELECT * FROM read_parquet(?)", [path])
+            total = scratch.rows("SELECT count(*) FROM read_parquet(?)", [path])[0][0]
+            types = {str(name): str(type_) for name, type_, *_ in described}
+            if "type" in types and not record_types().keys().isdisjoint(types):
+                rows = _rows(scratch, source, [f'to_json("{name}")' for name in _ours(types)], total)
+                yield from _records(source, dataset, list(_ours(types)), rows)
+            else:
+                rows = _rows(scratch, source, [_cell(name, type_) for name, type_ in types.items()], total)
+                yield from _sheet(source, dataset, list(types), rows, options)
+        except StoreError as error:
+            if isinstance(error, FileFault):
+                raise
+            reason = str(error).removeprefix("the store in memory: the database failed: ")
+            raise FileFault(
+                source.path, f"{source.name} is no Parquet file that can be read: {reason}"
+            ) from error
+
+
+def _rows(
+    scratch: Store, source: Source, selected: list[str], total: int
+) -> Iterator[tuple[int, tuple[Any, ...]]]:
+    """Yield the rows with their numbers from 1, and tell the source how far they are."""
+    number = 0
+    sql = f"SELECT {', '.join(selected)} FROM read_parquet(?)"
+    for window in scratch.batches(sql, [str(source.path)], size=WINDOW):
+        for row in window:
+            number += 1
+            yield number, row
+        source.advance(number / total)
+
+
+# ---------------------------------------------------------------- records
+
+
+def _ours(types: dict[str, str]) -> list[str]:
+    return [name for name in ("of", "type", *record_types()) if name in types]
+
+
+def _records(source: Source, dataset: str, names: list[str], rows: Rows) -> Iterator[Found | Fault]:
+    for line, row in rows:
+        number = record_number(source.index, line)
+        cells: dict[str, Any] = {
+            name: json.decode(cell) for name, cell in zip(names, row, strict=True) if cell is not None
+        }
+        type_ = str(cells.get("type"))
+        try:
+            record: Record = convert(_without_nulls(cells.get(type_) or {}) | {"type": type_}, Record)
+        except ValidationError as error:
+            yield Fault(number, *explain(error, f'"type":"{type_}"'.encode()))
+            continue
+        if type(record) is Dataset:
+            dataset = record.name
+        yield Found(number, cells.get("of") or dataset, record)
+
+
+def _without_nulls(value: Any) -> Any:
+    """Leave out the fields that a column has and a record lacks."""
+    if isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        return {name: _without_nulls(one) for name, one in fields.items() if one is not None}
+    return [_without_nulls(one) for one in cast("list[Any]", value)] if isinstance(value, list) else value
+
+
+# ---------------------------------------------------------------- a sheet
+
+
+def _cell(name: str, type_: str) -> str:
+    quoted = '"' + name.replace('"', '""') + '"'
+    cell = f"array_to_string({quoted}, ';')" if type_.endswith("[]") else f"CAST({quoted} AS VARCHAR)"
+    return f"coalesce({cell}, '')"
+
+
+def _sheet(
+    source: Source,
+    dataset: str,
+    headings: list[str],
+    rows: Rows,
+    options: Options,
+) -> Iterator[Found | Fault]:
+    columns = Columns(headings, options.columns)
+    reason = columns.fault()
+    if reason:
+        yield Fault(record_number(source.index, 1), "", reason)
+        return
+    source.notes += columns.notes()
+    found = FoundHere(dataset)
+    for line, row in rows:
+        number = record_number(source.index, line)
+        try:
+            yield from found.at(number, records_of(columns.cells(row), options.dates))
+        except BadField as error:
+            yield Fault(number, error.field, str(error))
