@@ -258,7 +258,7 @@ def _evidence(detail: ClaimDetail, *, whole: bool) -> Iterator[Paragraph]:
             writing.words(f" · {span_words(article.published)}", "dim")
         yield writing.done()
         if article.url:
-            yield Writing().field(article.url, "dim").done(indent=1)
+            yield Writing().address(article.url, "dim").done(indent=1)
         yield from _lit(article, evidence, whole=whole)
 
 

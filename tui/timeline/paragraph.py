@@ -9,17 +9,19 @@ from typing import Literal
 from msgspec import Struct
 
 from tui.bidi import compose, hidden
+from tui.timeline.links import safe_link
 
 Tone = Literal["plain", "dim", "label", "strong", "name", "lit", "affirm", "deny", "dispute", "escape"]
 Base = Literal["L", "R"]
 
 
 class Run(Struct, frozen=True):
-    """A stretch of a paragraph, end-exclusive in code points, and its tone."""
+    """A stretch of a paragraph, end-exclusive in code points, its tone, and the web address it leads to."""
 
     start: int
     end: int
     tone: Tone
+    address: str = ""
 
 
 class Veiled(Struct, frozen=True):
@@ -56,6 +58,12 @@ class Paragraph(Struct, frozen=True):
         """Where the text begins in the passage."""
         return len(self.label) + 1 if self.label else 0
 
+    def address_at(self, logical_index: int) -> str:
+        """The web address that a code point leads to, or ""."""
+        return next(
+            (run.address for run in self.runs if run.address and run.start <= logical_index < run.end), ""
+        )
+
     def tone_at(self, logical_index: int) -> Tone:
         """The tone of one code point; the last run that covers it counts."""
         for run in reversed(self.runs):
@@ -82,6 +90,15 @@ class Writing:
     def field(self, value: str, tone: Tone = "plain") -> "Writing":
         """Add a field of a claim, isolated from what stands around it."""
         return self._field(value, tone)
+
+    def address(self, url: str, tone: Tone = "plain") -> "Writing":
+        """Add a web address, as a link for terminals that open one."""
+        start = len(self._text)
+        self._field(url, tone)
+        link = safe_link(url)
+        if link:
+            self._runs.append(Run(start, len(self._text), tone, link))
+        return self
 
     def quoted(self, value: str, tone: Tone = "plain") -> "Writing":
         """Add a field between quotation marks that stand with it in its own direction."""

@@ -30,7 +30,10 @@ def unveiled(paragraph: Paragraph) -> Paragraph:
         signs += [Run(len(text) + start, len(text) + end, "escape") for start, end in change.signs]
         text += change.text
         after = change.end
-    runs = (Run(_moved(run.start, changes), _moved(run.end, changes), run.tone) for run in paragraph.runs)
+    runs = (
+        Run(_moved(run.start, changes), _moved(run.end, changes), run.tone, run.address)
+        for run in paragraph.runs
+    )
     return replace(paragraph, text=text + paragraph.text[after:], runs=(*runs, *signs))
 
 

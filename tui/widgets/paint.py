@@ -1,6 +1,7 @@
 """From laid lines to segments: one segment for each run of equal style, in visual order."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from rich.segment import Segment
@@ -86,11 +87,22 @@ def field_segments(
     return padded(line_segments(line, style_at or (lambda _: base)), column, line.width, width, base)
 
 
+@lru_cache(maxsize=256)
+def _link(address: str) -> Style:
+    """A link of the terminal (OSC 8); one style for all its lines, so that they light up together."""
+    return Style(link=address)
+
+
 def laid_segments(
     laid: Laid, paragraph: Paragraph, width: int, base: Style, styles: ToneStyles
 ) -> list[Segment]:
     """Paint one line of a pane with its label."""
-    segments = line_segments(laid.line, lambda index: styles[paragraph.tone_at(index)])
+
+    def style_at(index: int) -> Style:
+        style, address = styles[paragraph.tone_at(index)], paragraph.address_at(index)
+        return style + _link(address) if address else style
+
+    segments = line_segments(laid.line, style_at)
     if laid.label is None:
         return padded(segments, laid.column, laid.line.width, width, base)
     end = laid.label_column + laid.label.width
