@@ -13,10 +13,33 @@ from tui.bidi.mirror import mirrors
 
 LRM = "\u200e"
 WORDS = st.sampled_from(
-    ["قال", "(نعم)", "«سينا»", "١٠٣٧", "980", "شلوم", "שלום", "(ج", "13)", "٪", "لا،", "قَالَ", "والأمة", "۱۲"]
+    [
+        "قال",
+        "(نعم)",
+        "«سينا»",
+        "١٠٣٧",
+        "980",
+        "شلوم",
+        "שלום",
+        "(ج",
+        "13)",
+        "٪",
+        "لا،",
+        "٪100",
+        "؟12",
+        "12،ـ",
+        "قَالَ",
+        "والأمة",
+        "۱۲",
+    ]
 )
 LATIN = st.sampled_from(["abc", "Too", "(late)", "漢字", "👍", "│", "12", "…"])
 TEXT = st.lists(WORDS | LATIN, min_size=1, max_size=8).map(" ".join)
+
+
+def _has_script(char):
+    """Tell what decides the direction of a run in kitty: not the Arabic comma, yet the percent sign."""
+    return char == "٪" or (char not in "،؛؟ـ" and bidi_class(char) in ("L", "R", "AL", "AN"))
 
 
 def drawn_by_kitty(sent):
@@ -35,8 +58,8 @@ def drawn_by_kitty(sent):
         if end < len(cells) and faces[end] == faces[start] and not alone:
             continue
         run = letters[start:end]
-        strong = [bidi_class(char) for char in run if bidi_class(char) in ("L", "R", "AL", "AN")]
-        if strong and strong[0] != "L":
+        strong = [char for char in run if _has_script(char)]
+        if strong and bidi_class(strong[0]) != "L":
             run = [mirrors().get(char, char) for char in reversed(run)]
         shown += run
         start = end

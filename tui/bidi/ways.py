@@ -43,6 +43,10 @@ _END = re.compile(
     rf"((?:{_STRINGS}|\x1b\[[0-?]*[ -/]*[@-ln-~]|\x1b[ -/]*[0-OQ-WYZ\\`-~]|[\x00-\x1a\x1c-\x1f])+)", re.DOTALL
 )
 _SGR = re.compile(r"(\x1b\[[0-9;:]*m)")
+_OF_NO_SCRIPT = frozenset(
+    "\u060c\u061b\u061f\u0640"
+)  # Arabic comma, semicolon, question mark, tatweel: common
+_SIGNS = frozenset("\u0609\u060a\u066a")  # per mille and percent signs: neutral, yet of the Arabic script
 _NO_STYLE = frozenset(("\x1b[m", "\x1b[0m"))
 _RESET = "\x1b[0m"
 _traits = Traits()
@@ -175,19 +179,24 @@ def _parts(cluster: str) -> bool:
 
 
 def _backwards(run: list[str]) -> list[str]:
-    """Turn a run that holds right-to-left letters; one that begins with Latin then stays as it is."""
+    """Turn a run that the terminal will turn: one whose first letter of any script is right-to-left."""
     back = run[::-1]
-    if not any(cluster[0] >= _FIRST_RIGHT and _is_right(cluster[0]) for cluster in run):
+    first = next((cluster[0] for cluster in back if _is_right(cluster[0]) or _is_letter(cluster[0])), "")
+    if not first or not _is_right(first):
         return run
     mirror = mirrors()
-    first = next((cluster[0] for cluster in back if cluster[0].isalpha() or _is_right(cluster[0])), "")
-    if not _is_right(first):
-        return run
     return [mirror.get(cluster[0], cluster[0]) + cluster[1:] for cluster in back]
 
 
 def _is_right(char: str) -> bool:
-    return bool(char) and bidi_class(char) in ("R", "AL", "AN")
+    """Tell whether a character is of a right-to-left script, as kitty's shaper sees it."""
+    if char < _FIRST_RIGHT or char in _OF_NO_SCRIPT:
+        return False
+    return char in _SIGNS or bidi_class(char) in ("R", "AL", "AN")
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalpha() and char not in _OF_NO_SCRIPT
 
 
 def _width(cluster: str) -> int:
