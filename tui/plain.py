@@ -11,7 +11,8 @@ from unicodedata import category, combining, east_asian_width
 
 _BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _BREAKS = (0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029)
-_DROPPED: dict[int, str | None] = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), *_BIDI), None)
+_UNSEEN = (*range(0xD800, 0xF900), *range(0xE0000, 0xE0080))  # surrogates, private use, tags
+_DROPPED: dict[int, str | None] = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), *_BIDI, *_UNSEEN), None)
 _CLEAN = _DROPPED | dict.fromkeys(_BREAKS, " ")
 
 

@@ -42,6 +42,8 @@ _STRING = re.compile(f"({_STRINGS})", re.DOTALL)
 _END = re.compile(
     rf"((?:{_STRINGS}|\x1b\[[0-?]*[ -/]*[@-ln-~]|\x1b[ -/]*[0-OQ-WYZ\\`-~]|[\x00-\x1a\x1c-\x1f])+)", re.DOTALL
 )
+_BLANKS = frozenset(" \u00a0")
+_WORD = re.compile("[^ \u00a0]+")
 _SGR = re.compile(r"(\x1b\[[0-9;:]*m)")
 _OF_NO_SCRIPT = frozenset(
     "\u060c\u061b\u061f\u0640"
@@ -117,6 +119,11 @@ def _stretch_back(stretch: str) -> str:
     """Turn the runs of one stretch of a row; it begins without a style, as all that Textual writes."""
     if not _ANY_RIGHT.search(stretch):
         return stretch
+    parts = _SGR.split(stretch)
+    texts = parts[::2]
+    if not _styled_inside_a_word(texts):
+        parts[::2] = [_WORD.sub(_word_back, text) for text in texts]
+        return "".join(parts)
     clusters, styles, style = _read(stretch)
     columns: list[str] = []
     for cluster, its_style in zip(clusters, styles, strict=True):
@@ -134,6 +141,30 @@ def _stretch_back(stretch: str) -> str:
     if last != style:
         out.append((_RESET if last else "") + style)
     return "".join(out)
+
+
+def _styled_inside_a_word(texts: list[str]) -> bool:
+    """Tell whether a style begins or ends inside a word, where words are read by their cells."""
+    joined = "".join(texts)
+    place = 0
+    for text in texts[:-1]:
+        place += len(text)
+        if 0 < place < len(joined) and joined[place - 1] not in _BLANKS and joined[place] not in _BLANKS:
+            return True
+    return False
+
+
+def _word_back(word: re.Match[str]) -> str:
+    return _turned_word(word[0])
+
+
+@lru_cache(maxsize=4096)
+def _turned_word(word: str) -> str:
+    """Turn the runs of a word of one style."""
+    if not _ANY_RIGHT.search(word):
+        return word
+    clusters, styles, _ = _read(word)
+    return "".join(_turned(clusters, styles))
 
 
 def _read(stretch: str) -> tuple[list[str], list[str], str]:
