@@ -19,15 +19,18 @@ def plain_afterwards():
     use(PROFILES["silent"], "vis")
 
 
-async def test_rows_bars_and_detail_follow_the_key(story):
+async def test_rows_bars_and_detail_follow_the_key(story, monkeypatch):
+    said = []
     async with running(story) as pilot:
+        monkeypatch.setattr(pilot.app, "notify", lambda message, **_: said.append(message))
         assert "bidi:vis" in lines(pilot)[0]
         assert any(seen(SAID) in line for line in list_lines(pilot))
         await press(pilot, "B", "B")
         assert "bidi:terminal" in lines(pilot)[0]
         assert any(SAID in line for line in list_lines(pilot))
         assert seen(SAID) not in picture(pilot)
-        assert any("the terminal orders them" in note.message for note in pilot.app._notifications)
+        assert said[-1].startswith("terminal: ")
+        assert "the terminal orders them" in said[-1]
         await press(pilot, "B", "B")
         assert "bidi:vis" in lines(pilot)[0]
         assert any(seen(SAID) in line for line in list_lines(pilot))
