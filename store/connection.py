@@ -108,6 +108,12 @@ class Writer:
         """Run one statement and fetch what it answers."""
         return self._cursor.execute(sql, parameters).fetchall()
 
+    def batches(self, sql: str, parameters: Parameters = (), *, size: int) -> Generator[list[Row]]:
+        """Run one statement and fetch in parts; nothing else may run before the last of them."""
+        self._cursor.execute(sql, parameters)
+        while rows := self._cursor.fetchmany(size):
+            yield rows
+
     def run(self, sql: str, parameters: Parameters = ()) -> None:
         """Run one statement."""
         self._cursor.execute(sql, parameters)

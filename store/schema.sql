@@ -43,6 +43,20 @@ COMMENT ON COLUMN "import".changed IS 'Claims that replaced an older version of 
 COMMENT ON COLUMN "import".unchanged IS 'Claims that stood already as they are.';
 COMMENT ON COLUMN "import".rejected IS 'Records that were left out (`--skip-bad`).';
 
+CREATE TABLE reject (
+    import_no INTEGER NOT NULL,
+    file VARCHAR NOT NULL,
+    "row" BIGINT NOT NULL,
+    field VARCHAR NOT NULL,
+    reason VARCHAR NOT NULL
+);
+COMMENT ON TABLE reject IS 'What imports left out (`--skip-bad`): one row for each fault of a record.';
+COMMENT ON COLUMN reject.import_no IS 'The import that left it out.';
+COMMENT ON COLUMN reject.file IS 'Name of the file that was read.';
+COMMENT ON COLUMN reject."row" IS 'Line, row or place of the record in the file, from 1.';
+COMMENT ON COLUMN reject.field IS 'The field at fault; empty for the record as a whole.';
+COMMENT ON COLUMN reject.reason IS 'What is wrong with it.';
+
 CREATE TABLE agent (
     agent_uid BIGINT NOT NULL,
     dataset_no INTEGER NOT NULL,

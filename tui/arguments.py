@@ -227,6 +227,12 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--skip-bad", action="store_true", help="import the rest when records are rejected, and report them"
     )
+    parser.add_argument(
+        "--rejects",
+        type=Path,
+        metavar="OUT.csv",
+        help="write every rejection to a sheet: file, row, field, reason",
+    )
     _add_reading(parser)
     parser.add_argument(
         "--save-map", type=Path, metavar="FILE", help="keep --map, --encoding and --dates in a file for --map"

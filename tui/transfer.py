@@ -4,7 +4,6 @@ Each does its work through the store, says what it did in a sentence, and return
 rejections go to standard error; what was asked for goes to standard output.
 """
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Generator, Mapping
@@ -26,6 +25,7 @@ from store.importing import Counts, ImportReport, Options, Progress, check_files
 from store.importing.pipeline import Tell
 from store.importing.readers.formats import is_input
 from store.importing.readers.mapping import load_mapping, save_mapping
+from store.leftovers import aside_of, remove_leftovers
 from tui.i18n.words import counted
 from tui.plain import clean, say
 from tui.selecting import selected
@@ -51,6 +51,7 @@ def import_command(args: Namespace) -> int:
                 skip_bad=args.skip_bad,
                 progress=tell,
                 options=options,
+                rejects=args.rejects,
             )
     except ImportRejected as error:
         list_rejections(error.rejections, error.unlisted)
@@ -186,7 +187,9 @@ def written_aside(output: Path) -> Generator[BinaryIO]:
         with output.open("wb") as out:
             yield out
         return
-    aside = output.with_name(f"{output.name}.partial-{os.getpid()}")
+    aside = aside_of(output)
+    if output.absolute().parent.is_dir():
+        remove_leftovers(output)
     try:
         with aside.open("wb") as out:
             yield out

@@ -1,6 +1,5 @@
 """Importing into a claims file by its path: made aside where it is new, changed in place where it stands."""
 
-import os
 import shutil
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
@@ -13,6 +12,7 @@ from store.importing.pipeline import Tell, import_into
 from store.importing.readers.formats import check_readable
 from store.importing.readers.options import Options
 from store.importing.report import ImportReport
+from store.leftovers import aside_of, remove_leftovers
 
 
 def import_files(
@@ -23,18 +23,25 @@ def import_files(
     skip_bad: bool = False,
     progress: Tell | None = None,
     options: Options | None = None,
+    rejects: Path | None = None,
 ) -> ImportReport:
     """Import files into a claims file, which is made where it is missing.
 
     `dataset` names the data set of records before a file's first header; by default the file's name without
-    its ending. `options` say how the files are to be read.
+    its ending. `options` say how the files are to be read; `rejects` is a CSV file to write rejections to.
     Raises ImportRejected when a record is bad and `skip_bad` is off, FileFault for a file that cannot be
     read or written; then, and when interrupted, the claims file is as it was.
     """
     for path in paths:
         check_readable(path)
     run = partial(
-        import_into, paths=paths, dataset=dataset, skip_bad=skip_bad, progress=progress, options=options
+        import_into,
+        paths=paths,
+        dataset=dataset,
+        skip_bad=skip_bad,
+        progress=progress,
+        options=options,
+        rejects=rejects,
     )
     if into.exists():
         with open_store(into, read_only=False) as store:
@@ -59,7 +66,8 @@ def _made_aside(into: Path) -> Generator[Store]:
     log = into.with_name(into.name + SIDE_FILES[0])
     if log.exists():
         raise FileFault(into, f"{log} is the log of a file that is gone; move it away, or put the file back.")
-    aside = into.with_name(f"{into.name}.partial-{os.getpid()}")
+    aside = aside_of(into)
+    remove_leftovers(into)
     try:
         with create_store(aside) as store:
             yield store

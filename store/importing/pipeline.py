@@ -15,6 +15,7 @@ from store.importing.readers.formats import READERS, check_readable, open_source
 from store.importing.readers.options import Format, Options
 from store.importing.readers.source import Found, Source, dataset_name, utf8
 from store.importing.references import check_references
+from store.importing.rejects import Rejects
 from store.importing.report import Counts, Fault, Faults, ImportReport, Progress, Stage, rejected
 from store.importing.staging import Staging
 from store.types import Dataset
@@ -33,6 +34,7 @@ def import_into(
     skip_bad: bool = False,
     progress: Tell | None = None,
     options: Options | None = None,
+    rejects: Path | None = None,
 ) -> ImportReport:
     """Import files into an open store, in one transaction; `import_files` explains the options.
 
@@ -48,6 +50,8 @@ def import_into(
         run = _Import(writer, paths, dataset, progress, options or Options())
         run.read()
         run.check(to_the_end=skip_bad)
+        if rejects is not None:
+            run.write_rejects(rejects)
         if run.faults.total and not skip_bad:
             raise rejected(run.report({"claim": Counts()}))
         return run.store()
@@ -65,6 +69,7 @@ class _Import:
         options: Options,
     ) -> None:
         self.faults = Faults()
+        self._rejects = Rejects(writer)
         self._writer = writer
         self._staging = Staging(writer)
         self._paths = paths
@@ -96,7 +101,7 @@ class _Import:
                 self._read_source(source, items, staging, converter)
                 if source.fault:
                     place = record_number(index, source.line + 1)
-                    self.faults.add_one(Fault(place, "", source.fault))
+                    self._reject(Fault(place, "", source.fault))
                 self._done += source.position
                 self._notes += [f"{source.name}: {note}" for note in source.notes]
         staging.flush()
@@ -107,7 +112,7 @@ class _Import:
         flushed = 0
         for item in items:
             if isinstance(item, Fault):
-                self.faults.add_one(item)
+                self._reject(item)
                 continue
             if type(item.record) is Dataset:
                 self._take_header(item.number, item.record)
@@ -127,7 +132,11 @@ class _Import:
         if before[1] != header:
             fault = Fault(number, "name", f"the data set {header.name} stands with other content")
             self._collisions[fault] = before[0]
-            self.faults.add_one(fault)
+            self._reject(fault, before[0])
+
+    def _reject(self, fault: Fault, other: int | None = None) -> None:
+        self.faults.add_one(fault)
+        self._rejects.add(fault, other)
 
     def _report_progress(self, stage: Stage, source: Source | None = None) -> None:
         if self._tell:
@@ -144,19 +153,25 @@ class _Import:
         self.faults.add(found.faults, total=found.total, records=found.records)
         self._collisions |= found.others
 
+    def write_rejects(self, out: Path) -> None:
+        """Write every rejection as CSV."""
+        self._rejects.write(out, [utf8(str(path)) for path in self._paths])
+
     def store(self) -> ImportReport:
         """Bring what was staged into the tables, with the data sets and a line on this import."""
         self._report_progress("storing")
         writer = self._writer
         import_no = writer.rows('SELECT coalesce(max(import_no), 0) + 1 FROM "import"')[0][0]
         self._store_datasets()
+        names = [utf8(path.name) for path in self._paths]
+        self._rejects.keep(import_no, names)
         report = self.report(load(writer, self._staging.filled, import_no))
         writer.run(
             'INSERT INTO "import" VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
             [
                 import_no,
                 datetime.now(UTC).replace(tzinfo=None),
-                [utf8(path.name) for path in self._paths],
+                names,
                 self._formats,
                 report.added,
                 report.changed,

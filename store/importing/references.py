@@ -54,7 +54,8 @@ class Rejected(NamedTuple):
 def check_references(writer: Writer, filled: Container[str], *, to_the_end: bool) -> Rejected:
     """Find the staged records that cannot stand, and take them out of the staging tables.
 
-    `filled` are the staging tables that have rows at all. `to_the_end` repeats the checks for those that
+    They are added to the table `rejection` (`store.importing.rejects`). `filled` are the staging tables that
+    have rows at all. `to_the_end` repeats the checks for those that
     referred to what was taken out. Leaves at most one row for each key.
     """
     writer.run("CREATE TEMP TABLE fault (record BIGINT, field VARCHAR, reason VARCHAR, other BIGINT)")
@@ -91,6 +92,7 @@ def _take_out(writer: Writer) -> Rejected:
         "SELECT record, field, reason, other FROM fault ORDER BY record, field, reason LIMIT ?", [KEPT]
     )
     if total:
+        writer.run("INSERT INTO rejection SELECT record, field, reason, other FROM fault")
         for kind in KINDS:
             writer.run(f"DELETE FROM staged_{kind} WHERE record IN (SELECT record FROM fault)")
         writer.run("DELETE FROM fault")

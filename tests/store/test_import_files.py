@@ -1,5 +1,6 @@
 """Claims files on disk: made whole or not at all, and as they were when an import stops half-way."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -133,6 +134,24 @@ def test_a_killed_import_leaves_no_new_file(source, into):
         process.kill()
     assert not into.exists()
     assert import_files([source], into).added == 1
+
+
+def test_what_a_killed_import_left_is_removed_by_the_next_one(source, into):
+    process = subprocess.Popen(
+        [sys.executable, "-c", HALTED, str(source), str(into), "storing"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    with process:
+        assert process.stdout.read(1) == b"!"
+        ours = [path.name for path in into.parent.iterdir()]
+        assert f"claims.duckdb.partial-{process.pid}" in ours
+        process.kill()
+    others = into.with_name(f"claims.duckdb.partial-{os.getppid()}")
+    others.write_bytes(b"of a program that runs")
+    import_files([source], into)
+    assert {path.name for path in into.parent.iterdir()} == {"claims.duckdb", others.name}
 
 
 def test_a_missing_folder_is_named(source, tmp_path):
