@@ -128,25 +128,6 @@ def fold_with_map(text: str) -> tuple[str, tuple[int, ...]]:
     return "".join(parts), tuple(places)
 
 
-def find_folded(text: str, needle_folded: str) -> tuple[tuple[int, int], ...]:
-    """Find where a folded needle stands in an original text: half-open ranges of code points, rising.
-
-    A range takes the marks and the tatweel after its last letter along, and a ligature as a whole.
-    """
-    if not needle_folded or needle_folded not in fold(text):
-        return ()
-    folded, places = fold_with_map(text)
-    ranges: list[tuple[int, int]] = []
-    at = folded.find(needle_folded)
-    while at >= 0:
-        after = at + len(needle_folded)
-        start, end = places[at], end_of_letter(text, places[after - 1])
-        if not ranges or start >= ranges[-1][1]:
-            ranges.append((start, end))
-        at = folded.find(needle_folded, after)
-    return tuple(ranges)
-
-
 def end_of_letter(text: str, index: int) -> int:
     """Find the index after a letter of an original text, its marks and its tatweel."""
     end = index + 1

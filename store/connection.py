@@ -19,7 +19,8 @@ import _duckdb as duckdb  # the engine without its relational API, which doubles
 
 from store.errors import FileFault, StoreError
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
+WORDS_VERSION = 3  # from which on a file has the index of words
 STORAGE_VERSION = "v1.5.0"  # files that DuckDB 1.5 and 2 both open and modify
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "threads": 2,
@@ -215,6 +216,10 @@ def upgrade_store(path: Path, migrations: Mapping[int, str] | None = None) -> tu
                     raise FileFault(path, f"{path} is too old to be upgraded; import its sources again.")
                 writer.run(steps[version])
                 _record_version(writer, version)
+            if before < WORDS_VERSION <= newest:
+                from store.words.index import rebuild_index  # noqa: PLC0415 - only old files lack the index
+
+                rebuild_index(writer)
         return before, max(before, newest)
 
 

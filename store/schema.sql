@@ -1,4 +1,4 @@
--- The schema of a claims file, version 2. Words are those of docs/data_format.md.
+-- The schema of a claims file, version 3. Words are those of docs/data_format.md.
 -- Keys are 63-bit hashes of ids, so that records can refer to each other before either is stored, and a
 -- re-import finds what it brought before. There are no unique indexes: the import keeps keys unique (see
 -- store/importing/load.py), and an index costs more than it saves at ten million claims.
@@ -428,3 +428,25 @@ COMMENT ON COLUMN identity_question.why IS 'The reason.';
 COMMENT ON COLUMN identity_question.seq IS 'Order in which questions first came into the file.';
 COMMENT ON COLUMN identity_question.content_hash IS 'Hash of the whole record, so that a re-import knows what changed.';
 COMMENT ON COLUMN identity_question.import_no IS 'The import that brought this version.';
+
+CREATE TABLE term (
+    term_id INTEGER NOT NULL,
+    word VARCHAR NOT NULL,
+    stem VARCHAR NOT NULL,
+    claims INTEGER NOT NULL
+);
+COMMENT ON TABLE term IS 'The dictionary of the search: each folded word of the claims, sorted by stem and word.';
+COMMENT ON COLUMN term.term_id IS 'Number of the word, from 1: in the order of stems and words at the last rebuild, later words after it.';
+COMMENT ON COLUMN term.word IS 'The word, folded for comparison (`store.arabic`).';
+COMMENT ON COLUMN term.stem IS 'The word without what is attested to hang on to it (`store.words.stems`).';
+COMMENT ON COLUMN term.claims IS 'In how many claims the word stands.';
+
+CREATE TABLE posting (
+    term_id INTEGER NOT NULL,
+    key BIGINT NOT NULL,
+    position INTEGER NOT NULL
+);
+COMMENT ON TABLE posting IS 'Where words stand: one row for each word of each claim, in segments sorted by word and key.';
+COMMENT ON COLUMN posting.term_id IS 'The word.';
+COMMENT ON COLUMN posting.key IS 'The claim, by its key.';
+COMMENT ON COLUMN posting.position IS 'Words of the claim before this one; the end of each of its texts counts as one.';

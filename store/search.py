@@ -1,75 +1,179 @@
-"""Finding claims by words: how many there are, the nearest one, and the number of the one shown.
+"""Finding claims by words: the nearest hit, how many there are, on which days, and where in a text they are.
 
-Words are looked for as the field text of a filter does: folded, anywhere in the content and the quotes.
-Places are (day, minute, seq) on a clock, the order in which claims stand.
+Each is a question of its own, so that none waits for a slower one. What a text asks for says
+`store.words.query`; the field text of a filter means the same. Places are (day, minute, seq) on a clock, the
+order in which claims stand. Each question raises FilterSyntaxError for a text that cannot be read.
 """
+
+from collections.abc import Iterable, Mapping
 
 from store.arabic import fold
 from store.connection import Store
 from store.days import checked, condition
+from store.keys import DAY_BITS, first_key, last_key
 from store.types import Clock, Filter
+from store.words.highlight import Meant, find_hits
+from store.words.lookup import Keys, Sql, keys_of, terms_of
+from store.words.query import Query, Word, parse_query, unfinished, wanted_words
+from store.words.tokens import Range, words
 
 Place = tuple[int, int, int]
 
 # Days looked through at first, and then; a near hit needs no scan of the whole file.
-WINDOWS = (31, 366, 3660, None)
+WINDOWS = (0, 31, 366, 3660, None)
+LAST_DAY = 1 << 24
 
 
-def hits(store: Store, text: str, filter: Filter) -> int:
-    """Count the claims under a filter that hold a text; 0 for a text without a letter."""
-    matching, bound = _matching(text, filter)
-    return int(store.rows(f"SELECT count(*) FROM claim AS c WHERE {matching}", bound)[0][0])
+def hits(store: Store, text: str, filter: Filter, *, exact: bool = False) -> int:
+    """Count the claims under a filter that a search finds."""
+    query = parse_query(text, exact=exact)
+    if not filter:
+        sql, bound = keys_of(query)
+        return int(store.rows(f"SELECT count(DISTINCT key) FROM ({sql})", bound)[0][0])
+    where, parameters = _found(query, filter)
+    return int(store.rows(f"SELECT count(*) FROM claim AS c WHERE {where}", parameters)[0][0])
+
+
+def hit_days(
+    store: Store, text: str, filter: Filter, clock: Clock, *, exact: bool = False
+) -> tuple[tuple[int, int], ...]:
+    """Count the claims that a search finds on each day of a clock (ordinals, rising, 0 undated)."""
+    query = parse_query(text, exact=exact)
+    if not filter and clock == "said":
+        sql, bound = keys_of(query)
+        sql = f"SELECT key >> {DAY_BITS} AS day, count(DISTINCT key) FROM ({sql}) GROUP BY day ORDER BY day"
+    else:
+        where, bound = _found(query, filter)
+        day = f"c.{checked(clock)}_day"
+        sql = f"SELECT {day} AS day, count(*) FROM claim AS c WHERE {where} GROUP BY day ORDER BY day"
+    return tuple((day, count) for day, count in store.rows(sql, bound))
 
 
 def next_hit(
-    store: Store, text: str, filter: Filter, clock: Clock, after: Place, *, backwards: bool = False
+    store: Store,
+    text: str,
+    filter: Filter,
+    clock: Clock,
+    after: Place,
+    *,
+    backwards: bool = False,
+    exact: bool = False,
 ) -> int | None:
-    """Find the key of the claim that holds a text nearest after a place, or before it; None at the end."""
+    """Find the uid of the claim that a search finds nearest after a place, or before it; None at the end."""
     name = checked(clock)
-    matching, bound = _matching(text, filter)
+    query = parse_query(text, exact=exact)
     beyond, order = ("<", "DESC") if backwards else (">", "ASC")
-    day = after[0]
+    day: int | None = after[0]
     for days in WINDOWS:
-        window, limits = _window(f"c.{name}_day", day, days, backwards=backwards)
+        if day is None:
+            return None
+        first, last = _window(day, days, backwards=backwards)
+        where, bound = _found(query, filter, (first_key(first), last_key(last)) if clock == "said" else None)
         found = store.rows(
             f"""
             SELECT c.claim_uid FROM claim AS c
-            WHERE {window} AND (c.{name}_day, c.{name}_minute, c.seq) {beyond} (?, ?, ?) AND {matching}
+            WHERE c.{name}_day BETWEEN ? AND ?
+                AND (c.{name}_day, c.{name}_minute, c.seq) {beyond} (?, ?, ?) AND {where}
             ORDER BY c.{name}_day {order}, c.{name}_minute {order}, c.seq {order} LIMIT 1
             """,
-            [*limits, *after, *bound],
+            [first, last, *after, *bound],
         )
         if found:
             return int(found[0][0])
+        if days == 0 and clock == "said":
+            day = _next_day(store, query, day, backwards=backwards)
     return None
 
 
-def hit_number(store: Store, text: str, filter: Filter, clock: Clock, place: Place) -> int:
-    """Count the claims that hold a text from the first up to a place: the k of "k of n", from 1."""
+def _next_day(store: Store, query: Query, day: int, *, backwards: bool) -> int | None:
+    """Find the next day after one, or before it, on which anything is found; the index alone knows it."""
+    keys = (0, first_key(day) - 1) if backwards else (last_key(day) + 1, last_key(LAST_DAY))
+    sql, bound = keys_of(query, keys)
+    nearest = store.rows(f"SELECT {'max' if backwards else 'min'}(key) >> {DAY_BITS} FROM ({sql})", bound)
+    return nearest[0][0]
+
+
+def hit_number(
+    store: Store, text: str, filter: Filter, clock: Clock, place: Place, *, exact: bool = False
+) -> int:
+    """Count the claims that a search finds from the first up to a place: the k of "k of n", from 1."""
     name = checked(clock)
-    matching, bound = _matching(text, filter)
-    return int(
+    query = parse_query(text, exact=exact)
+    day = place[0]
+    before = 0
+    if clock == "said" and not filter:
+        sql, bound = keys_of(query, (0, first_key(day) - 1))
+        before = int(store.rows(f"SELECT count(DISTINCT key) FROM ({sql})", bound)[0][0])
+        where, bound = _found(query, filter, (first_key(day), last_key(day)))
+        within = f"c.{name}_day = ?"
+    else:
+        where, bound = _found(query, filter)
+        within = f"c.{name}_day <= ?"
+    return before + int(
         store.rows(
             f"""
             SELECT count(*) FROM claim AS c
-            WHERE c.{name}_day <= ? AND (c.{name}_day, c.{name}_minute, c.seq) <= (?, ?, ?) AND {matching}
+            WHERE {within} AND (c.{name}_day, c.{name}_minute, c.seq) <= (?, ?, ?) AND {where}
             """,
-            [place[0], *place, *bound],
+            [day, *place, *bound],
         )[0][0]
     )
 
 
-def _matching(text: str, filter: Filter) -> tuple[str, list[object]]:
-    """Compile a text under a filter to a condition on `c` that is never met by an empty text."""
-    folded = fold(text).strip()
-    if not folded:
-        return "FALSE", []
-    where, bound = condition(filter)
-    return f"{where} AND contains(c.folded, ?)", [*bound, folded]
+def words_like(store: Store, text: str) -> tuple[str, int]:
+    """Estimate what a search may become whose last word has too few letters yet to be looked for.
+
+    Answers that word, and in how many claims words stand that begin with it (a claim may count several
+    times); an empty word where the search is ready.
+    """
+    short = unfinished(parse_query(text))
+    if not short:
+        return "", 0
+    found = store.rows("SELECT coalesce(sum(claims), 0) FROM term WHERE starts_with(word, ?)", [short])
+    return short, int(found[0][0])
 
 
-def _window(column: str, day: int, days: int | None, *, backwards: bool) -> tuple[str, list[object]]:
-    """Limit a search to some days from one on; None is no limit on the far side."""
+def hits_in(
+    store: Store, texts: Mapping[int, Mapping[str, str]], text: str, *, exact: bool = False
+) -> dict[int, dict[str, tuple[Range, ...]]]:
+    """Find what a search finds in the texts of some claims, given by uid and language.
+
+    Answers half-open ranges of code points of the original texts, rising.
+    """
+    query = parse_query(text, exact=exact)
+    meant = _meant(store, query, [own for languages in texts.values() for own in languages.values()])
+    return {
+        uid: {language: find_hits(own, query, meant) for language, own in languages.items()}
+        for uid, languages in texts.items()
+    }
+
+
+def _meant(store: Store, query: Query, texts: Iterable[str]) -> Meant:
+    """Look up which of the words of some texts each word of a query means."""
+    standing = sorted({word for text in texts for word in words(fold(text))})
+    meant: dict[tuple[Word, int], frozenset[str]] = {}
+    for wanted in wanted_words(query):
+        if isinstance(wanted, Word):
+            for place in range(len(wanted.words)):
+                sql, bound = terms_of(wanted, place, "word")
+                found = store.rows(
+                    f"SELECT word FROM ({sql}) WHERE word IN (SELECT unnest(?::VARCHAR[]))",
+                    [*bound, standing],
+                )
+                meant[wanted, place] = frozenset(word for (word,) in found)
+    return meant
+
+
+def _found(query: Query, filter: Filter, keys: Keys | None = None) -> Sql:
+    """Compile a query under a filter to a condition on the alias `c` of table claim."""
+    where, parameters = condition(filter)
+    sql, bound = keys_of(query, keys)
+    between, bounds = ("", []) if keys is None else ("c.key BETWEEN ? AND ? AND ", list(keys))
+    return f"{between}{where} AND c.key IN ({sql})", [*bounds, *parameters, *bound]
+
+
+def _window(day: int, days: int | None, *, backwards: bool) -> tuple[int, int]:
+    """Name the first and the last of some days from one on; None is no limit on the far side."""
     if backwards:
-        return (f"{column} <= ?", [day]) if days is None else (f"{column} BETWEEN ? AND ?", [day - days, day])
-    return (f"{column} >= ?", [day]) if days is None else (f"{column} BETWEEN ? AND ?", [day, day + days])
+        return (0 if days is None else max(day - days, 0)), day
+    return day, (LAST_DAY if days is None else day + days)

@@ -53,6 +53,8 @@ def checked_value(field: str, value: str) -> str:
         return canonical_value(field, value)
     except ValueError as error:
         raise FilterSyntaxError(f"{field}:{value}", len(field) + 1, str(error)) from error
+    except FilterSyntaxError as error:
+        raise FilterSyntaxError(f"{field}:{value}", len(field) + 1 + error.position, str(error)) from error
 
 
 def _holds(filter: Filter, field: str, value: str, negated: bool) -> bool:

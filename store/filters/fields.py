@@ -10,6 +10,7 @@ from msgspec import Struct
 from store.arabic import fold
 from store.dates import DateNotUnderstood, DayRange, parse_days
 from store.types import STANCE_SIDES, ClaimKind, Polarity
+from store.words.query import parse_query
 
 UNDATED = "none"
 YES_NO = ("yes", "no")
@@ -47,7 +48,7 @@ FIELDS: tuple[Field, ...] = (
     Field("event", "when what it tells of happened: days, or none", "event:2026-03"),
     Field("disputed", "whether another claim denies or contradicts it", "disputed:yes", YES_NO),
     Field("id", "the id of the claim", "id:C17"),
-    Field("text", "words in the content or the quote, in any language and spelling", "text:رسائل"),
+    Field("text", "a search in the content and the quotes, in any language and spelling", "text:رسائل"),
 )
 FIELD_BY_NAME = {field.name: field for field in FIELDS}
 
@@ -57,7 +58,11 @@ HOPS = re.compile(r"(?P<sign>>=|<=|>|<)?(?P<count>\d{1,4})|(?P<low>\d{1,4})?\.\.
 
 
 def canonical_value(field: str, value: str) -> str:
-    """Write a value in its one form; raises ValueError with a sentence that says what would be right."""
+    """Write a value in its one form.
+
+    Raises ValueError with a sentence that says what would be right, or, for a search that cannot be read,
+    FilterSyntaxError with the place in the value.
+    """
     if any("\ud800" <= letter <= "\udfff" for letter in value):
         raise ValueError(f"the value of {field} is not valid text; type it again")
     if not value.strip():
@@ -69,9 +74,8 @@ def _any_text(_: str, value: str) -> str:
     return value
 
 
-def _searched_text(field: str, value: str) -> str:
-    if not fold(value).strip():
-        raise ValueError(f"{field} needs a letter, a digit or a sign to look for")
+def _searched_text(_: str, value: str) -> str:
+    parse_query(value)
     return value
 
 

@@ -11,6 +11,8 @@ from store.filters.editing import checked_value
 from store.filters.fields import HOPS, UNDATED, day_range
 from store.filters.folding import folded_sql, words_of, words_pattern
 from store.types import Filter, Term
+from store.words.lookup import keys_of
+from store.words.query import parse_query
 
 Condition = tuple[str, list[object]]
 
@@ -190,7 +192,13 @@ def _disputed(values: list[str]) -> Condition:
 
 
 def _text(values: list[str]) -> Condition:
-    return _any(values, lambda value: ("contains(c.folded, ?)", [fold(value).strip()]))
+    """Meet the claims that a search finds."""
+
+    def one(value: str) -> Condition:
+        sql, bound = keys_of(parse_query(value))
+        return f"c.key IN ({sql})", bound
+
+    return _any(values, one)
 
 
 # ---------------------------------------------------------------- when

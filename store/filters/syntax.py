@@ -95,11 +95,14 @@ class _Reader:
 
     def _value(self, field: str) -> str:
         start = self._at
-        value = self._quoted_value() if self._next() == '"' else self._word(field)
+        quoted = self._next() == '"'
+        value = self._quoted_value() if quoted else self._word(field)
         try:
             return canonical_value(field, value)
         except ValueError as error:
             self._fail(start, str(error))
+        except FilterSyntaxError as error:
+            self._fail(start + quoted + error.position, f"{field}: {error}")
 
     def _word(self, field: str) -> str:
         start = self._at

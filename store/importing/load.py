@@ -12,6 +12,7 @@ from store.documents import SPAN_FIELDS
 from store.importing.derive import DERIVED, derive, number_agents
 from store.importing.report import Counts
 from store.importing.staging import CHILDREN, KINDS
+from store.words.index import update_index
 
 SEQUENCED = ("claim", "relation", "identity_question")
 _CHILD_COLUMNS = {
@@ -47,8 +48,19 @@ def load(writer: Writer, filled: Container[str], import_no: int) -> dict[str, Co
     derive(writer)
     if "claim" in filled:
         _insert_claims(writer, import_no)
-    # What follows every claim under its key is brought up to date here, from the table `placed`.
+    _update_index(writer)
     return counts
+
+
+def _update_index(writer: Writer) -> None:
+    """Bring the words of claims in step: of those that are new or changed, or that moved to another day."""
+    moved = "fresh OR old_key <> key"
+    writer.run(
+        "CREATE TEMP TABLE leaving AS SELECT old_key AS key FROM placed "
+        f"WHERE old_key IS NOT NULL AND ({moved})"
+    )
+    writer.run(f"CREATE TEMP TABLE arriving AS SELECT key FROM placed WHERE {moved}")
+    update_index(writer)
 
 
 def _key(kind: str) -> str:

@@ -45,6 +45,11 @@ class Exact(Struct, frozen=True):
     text: str
     words: tuple[str, ...]
 
+    @property
+    def as_written(self) -> bool:
+        """Whether folded words tell too little: of plain letters only capitals fold, which do not count."""
+        return not self.text.isascii()
+
 
 class Both(Struct, frozen=True):
     """All of `wanted`, at least one, and none of `unwanted`."""

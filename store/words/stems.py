@@ -33,7 +33,7 @@ def stem(word: str, frequencies: Frequencies) -> str:
     best = word
     for rest, weight in _cuts(word):
         found = frequencies.get(rest, 0)
-        if rest in WHOLE and (found or not own):
+        if rest in WHOLE and found:
             return rest
         if found * weight >= max(own, 1) and found > most:
             most, best = found, rest
@@ -42,11 +42,11 @@ def stem(word: str, frequencies: Frequencies) -> str:
 
 def rests(word: str) -> list[str]:
     """List what may be left of a word, in the order in which `stem` looks at it."""
-    return [rest for rest, _ in _cuts(word)]
+    return [] if word in WHOLE else [rest for rest, _ in _cuts(word)]
 
 
 def longer(word: str) -> list[str]:
-    """List the words that this one may be left of: what `rests` turns around."""
+    """List the words that this one may be left of, and some more: what `rests` turns around."""
     heads = (*_SINGLE, *_ARTICLES, *_CONTRACTED)
     found = [head + word for head in heads]
     if word.startswith("ال"):
@@ -55,7 +55,7 @@ def longer(word: str) -> list[str]:
         found += [head + word[3:] for head in _CONTRACTED]
     if word.isascii():
         found.append(f"{word}s")
-    return [one for one in found if word in rests(one)]
+    return found
 
 
 def with_article(word: str) -> list[str]:

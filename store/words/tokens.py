@@ -7,9 +7,6 @@ which nobody can ask for: it keeps phrases from running from one text into the n
 """
 
 import re
-from collections.abc import Iterator
-
-from store.arabic import end_of_letter, fold_with_map
 
 END_OF_TEXT = "\n"
 
@@ -51,14 +48,9 @@ def words(folded: str) -> tuple[str, ...]:
     return tuple(word for _, word in tokens(folded))
 
 
-def words_with_ranges(text: str) -> Iterator[tuple[str, Range]]:
-    """List the folded words of an original text, each with its range of code points there.
-
-    A range takes the marks and the tatweel after its last letter along, and a ligature as a whole.
-    """
-    folded, places = fold_with_map(text)
-    for found in _TOKEN.finditer(folded):
-        yield found[0], (places[found.start()], end_of_letter(text, places[found.end() - 1]))
+def token_ranges(folded: str) -> list[Range]:
+    """List the ranges of the words in folded text, the ends of texts among them."""
+    return [found.span() for found in _TOKEN.finditer(folded)]
 
 
 def stands_alone(word: str) -> bool:

@@ -6,6 +6,7 @@ import duckdb
 import pytest
 from importing import exported
 
+import store
 from store import claims
 from store.connection import SCHEMA_VERSION, open_store, upgrade_store
 from store.days import histogram
@@ -13,6 +14,7 @@ from store.importing import check_store
 from store.types import CLOCKS, Filter
 
 OLD = Path(__file__).parent / "files"
+MIGRATIONS = Path(store.__file__).parent / "migrations"
 
 
 @pytest.fixture(params=range(1, SCHEMA_VERSION))
@@ -20,10 +22,14 @@ def upgraded(request, tmp_path):
     """The founding story, upgraded from one of the older versions."""
     path = tmp_path / "old.duckdb"
     with duckdb.connect(str(path)) as connection:
-        connection.execute((OLD / f"story_version_{request.param}.sql").read_text(encoding="utf-8"))
+        connection.execute((OLD / "story_version_1.sql").read_text(encoding="utf-8"))
+        for version in range(2, request.param + 1):
+            (step,) = MIGRATIONS.glob(f"{version:04}_*.sql")
+            connection.execute(step.read_text(encoding="utf-8"))
+            connection.execute("INSERT INTO schema_version VALUES (?, now())", [version])
     assert upgrade_store(path) == (request.param, SCHEMA_VERSION)
-    with open_store(path) as store:
-        yield store
+    with open_store(path) as opened:
+        yield opened
 
 
 def test_an_upgraded_file_is_sound_and_holds_the_same_records(upgraded, story):
@@ -34,9 +40,9 @@ def test_an_upgraded_file_is_sound_and_holds_the_same_records(upgraded, story):
 @pytest.mark.parametrize("clock", CLOCKS)
 def test_an_upgraded_file_is_read_as_an_imported_one_is(upgraded, story, clock):
     pages = []
-    for store in (upgraded, story):
-        days = histogram(store, Filter(), clock)
-        pages.append((days, claims.page(store, Filter(), clock, days, 0, 100)))
+    for opened in (upgraded, story):
+        days = histogram(opened, Filter(), clock)
+        pages.append((days, claims.page(opened, Filter(), clock, days, 0, 100)))
     assert pages[0] == pages[1]
 
 
