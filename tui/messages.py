@@ -117,9 +117,26 @@ class PreviewReady(Message):
 
 @dataclass(eq=False, repr=False)
 class HitFound(Message):
-    """A hit of a search, number `number` of `hits`; `uid` is None where there is none further."""
+    """The next hit of a search; `uid` is None where there is none further."""
+
+    state: State
+    uid: int | None
+
+
+@dataclass(eq=False, repr=False)
+class HitsCounted(Message):
+    """How many hits a search has, and that the one just found is number `number` of them."""
 
     state: State
     uid: int | None
     number: int
     hits: int
+
+
+@dataclass(eq=False, repr=False)
+class HitsMarked(Message):
+    """Where the rows of a page have what a search found."""
+
+    state: State
+    page: Page
+    hits: Hits

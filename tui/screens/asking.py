@@ -11,6 +11,7 @@ from store.dates import DateNotUnderstood, DayRange, parse_days
 from store.errors import FilterSyntaxError
 from store.filters import FIELDS, parse_filter
 from store.types import DayHistogram, Filter
+from store.words.query import parse_query
 from tui.i18n.dates import day_range
 from tui.i18n.words import counted, term_words
 from tui.messages import PromptKind
@@ -34,6 +35,8 @@ def understand(kind: PromptKind, text: str) -> Understood:
     try:
         if kind == "filter":
             return Understood(filter=parse_filter(text))
+        if kind == "search" and text.strip():
+            parse_query(text)
         if kind == "date":
             return Understood(days=parse_days(text, date.today()))
     except FilterSyntaxError as error:
@@ -64,13 +67,31 @@ def preview(
         writing.words(day_range(understood.days.start, understood.days.end), "strong")
         writing.words(f": {counted(found, 'claim')} here", "plain")
     else:
-        writing.words(counted(search.hits(store, text, state.filter), "claim"), "strong").words(" with ")
-        writing.quoted(text)
+        _preview_search(store, state, text, writing)
     return (writing.done(),)
 
 
+def _preview_search(store: Store, state: State, text: str, writing: Writing) -> None:
+    """Say how many claims a search finds; of a word of two letters only what the dictionary says."""
+    short, estimate = search.words_like(store, text)
+    if estimate:
+        writing.words("a third letter", "strong").words(
+            f" narrows down {counted(estimate, 'claim')} with words "
+        )
+        writing.words("that begin with ").quoted(short)
+        return
+    writing.words(counted(search.hits(store, text, state.filter), "claim"), "strong").words(" with ")
+    writing.quoted(text.strip())
+
+
 _EXAMPLES: dict[PromptKind, tuple[str, ...]] = {
-    "search": ("part of a word, in any spelling", "then n and N go on", "empty: end the search"),
+    "search": (
+        "words, in any spelling",
+        '"as written"',
+        "either | or",
+        "-without",
+        "then n and N go on",
+    ),
     "filter": ('speaker:"White House"', "-kind:attitude", "said:2026-03-02..2026-03-04", "text:رسائل"),
     "date": ("2026-03-04", "4/3", "-3d", "last week", "أمس الأربعاء", "٤ مارس ٢٠٢٦", "15 رمضان 1447"),
 }

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from textual.reactive import reactive
 
 from store.types import ClaimDetail, Filter
-from tui.messages import HitFound, PreviewReady, PromptAnswered, PromptChanged, PromptKind
+from tui.messages import HitFound, HitsCounted, PreviewReady, PromptAnswered, PromptChanged, PromptKind
 from tui.screens.loading import Loader
 from tui.timeline import moves
 from tui.timeline.listing import Listing
@@ -85,7 +85,7 @@ class Filtering(Selecting[None]):
             if understood.problem:
                 return
             if message.kind == "search":
-                self._search(text.strip())
+                self._search(text.lstrip())
             elif understood.filter is not None:
                 self.go(replace(self.state, filter=understood.filter))
             elif understood.days is not None and self.listing.histogram.total:
@@ -109,8 +109,14 @@ class Filtering(Selecting[None]):
         self.load.hit(self.state, backwards=step < 0, here=False)
 
     def on_hit_found(self, message: HitFound) -> None:
-        """Go to a hit and say which of how many it is."""
-        if message.state.search != self.state.search or not message.state.same_list(self.state):
+        """Go to a hit; how many there are follows."""
+        if message.uid is not None and self._asks_still(message.state):
+            self.found = self.found or "…"
+            self.go(replace(self.state, cursor=message.uid))
+
+    def on_hits_counted(self, message: HitsCounted) -> None:
+        """Say which of how many hits the last one is."""
+        if not self._asks_still(message.state):
             return
         if message.uid is None:
             self.notify(
@@ -120,8 +126,10 @@ class Filtering(Selecting[None]):
             self.found = self.found if message.hits else "no hit"
         else:
             self.found = f"{message.number:,} of {message.hits:,}"
-            self.go(replace(self.state, cursor=message.uid))
         self.draw_bars()
+
+    def _asks_still(self, state: State) -> bool:
+        return state.search == self.state.search and state.same_list(self.state)
 
     def draw_bars(self) -> None:
         """Draw the bars anew."""

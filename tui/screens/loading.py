@@ -10,10 +10,12 @@ from textual.screen import Screen
 from store import claims, search
 from store.connection import Store
 from store.errors import StoreError
-from store.types import Clock, DayHistogram, Filter
+from store.types import Clock, DayHistogram, Filter, Page
 from tui.messages import (
     DetailLoaded,
     HitFound,
+    HitsCounted,
+    HitsMarked,
     LinkResolved,
     ListLoaded,
     LoadFailed,
@@ -61,7 +63,11 @@ class Loader:
 
     def _page(self, state: State, histogram: DayHistogram, start: int, size: int) -> Message:
         page = claims.page(self._store, state.filter, state.clock, histogram, start, size)
-        return PageLoaded(state, page, hits_in(page.rows, state.search))
+        return PageLoaded(state, page, hits_in(self._store, page.rows, state.search))
+
+    def marks(self, state: State, page: Page) -> None:
+        """Ask where a page has what is searched: `HitsMarked`."""
+        self._ask("marks", lambda: HitsMarked(state, page, hits_in(self._store, page.rows, state.search)))
 
     def detail(self, uid: int, clock: Clock) -> None:
         """Ask for all about a claim: `DetailLoaded`."""
@@ -85,7 +91,10 @@ class Loader:
         return PreviewReady(kind, text, preview(self._store, state, histogram, kind, text))
 
     def hit(self, state: State, *, backwards: bool, here: bool) -> None:
-        """Ask for the next hit of the search, or with `here` for one at the cursor already: `HitFound`."""
+        """Ask for the next hit of the search, or with `here` for one at the cursor already.
+
+        Answers twice: `HitFound` at once, `HitsCounted` when the hits are counted.
+        """
         self._ask("hit", partial(self._hit, state, backwards=backwards, here=here))
 
     def _hit(self, state: State, *, backwards: bool, here: bool) -> Message:
@@ -95,12 +104,13 @@ class Loader:
         uid = search.next_hit(
             self._store, state.search, state.filter, state.clock, after, backwards=backwards
         )
+        self._screen.post_message(HitFound(state, uid))
         hits = self._hits(state)
         found = claims.place(self._store, uid, state.clock) if uid is not None else None
         number = (
             search.hit_number(self._store, state.search, state.filter, state.clock, found) if found else 0
         )
-        return HitFound(state, uid, number, hits)
+        return HitsCounted(state, uid, number, hits)
 
     def _hits(self, state: State) -> int:
         """Count the hits of a search once, however often the reader goes from one to the next."""

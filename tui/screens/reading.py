@@ -1,12 +1,9 @@
 """What the screens read from the store: a list with the page around its cursor. Knows no Textual."""
 
-from collections.abc import Mapping
-
 from store import claims, days
-from store.arabic import find_folded, fold
 from store.connection import Store
 from store.types import ClaimRow, DayHistogram
-from tui.timeline.listing import NO_HITS, Hits, Listing, Range
+from tui.timeline.listing import NO_HITS, Hits, Listing
 from tui.timeline.state import State
 
 WINDOW = 120
@@ -21,7 +18,7 @@ def read_listing(store: Store, state: State) -> Listing:
         rank, _ = claims.rank_of(store, state.cursor, state.filter, state.clock, histogram)
     start = max(rank - WINDOW, 0)
     page = claims.page(store, state.filter, state.clock, histogram, start, 2 * WINDOW)
-    return Listing(histogram, page, rank, state.shown, hits_in(page.rows, state.search))
+    return Listing(histogram, page, rank, state.shown, hits_in(store, page.rows, state.search))
 
 
 def opening_rank(histogram: DayHistogram) -> int:
@@ -30,13 +27,10 @@ def opening_rank(histogram: DayHistogram) -> int:
     return histogram.starts[1] if undated and len(histogram.days) > 1 else 0
 
 
-def hits_in(rows: tuple[ClaimRow, ...], text: str) -> Hits:
+def hits_in(store: Store, rows: tuple[ClaimRow, ...], text: str) -> Hits:
     """Find what a search found in the texts of some rows."""
-    needle = fold(text)
-    if not needle:
+    if not text:
         return NO_HITS
+    from store import search  # a list without a search does not need it
 
-    def ranges(content: Mapping[str, str]) -> dict[str, tuple[Range, ...]]:
-        return {language: find_folded(words, needle) for language, words in content.items()}
-
-    return {row.uid: ranges(row.content) for row in rows}
+    return search.hits_in(store, {row.uid: row.content for row in rows}, text)

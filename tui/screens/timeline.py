@@ -18,6 +18,7 @@ from tui.commands.bindings import bindings
 from tui.i18n.words import CLOCK_WORDS
 from tui.messages import (
     DetailLoaded,
+    HitsMarked,
     LinkFollowed,
     LinkResolved,
     ListLoaded,
@@ -27,10 +28,9 @@ from tui.messages import (
 )
 from tui.screens.loading import Loader
 from tui.screens.moving import Moving
-from tui.screens.reading import hits_in
 from tui.timeline import moves
 from tui.timeline.detail import detail_paragraphs, digest_paragraphs
-from tui.timeline.listing import Listing
+from tui.timeline.listing import NO_HITS, Listing
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.state import SHOWN, History, State
 from tui.widgets.bars import FilterBar, TopBar
@@ -109,8 +109,10 @@ class TimelineScreen(Moving):
         self.listing = replace(self.listing, shown=new.shown)
         if not old.same_list(new):
             self.load.listing(new)
-        elif (old.cursor, old.search) != (new.cursor, new.search):
+        elif old.cursor != new.cursor:
             self._seek(new)
+        if old.search != new.search:
+            self._mark_hits()
         self.query_one(DetailView).display = new.detail
         self.query_one(HistogramView).bin = new.bin
         if old.shown != new.shown:
@@ -140,8 +142,14 @@ class TimelineScreen(Moving):
         if rank is None:
             self.load.listing(state)
             return
-        self.listing = replace(self.listing, rank=rank, hits=hits_in(page.rows, state.search))
+        self.listing = replace(self.listing, rank=rank)
         self._load_detail_soon()
+
+    def _mark_hits(self) -> None:
+        """Light up what the search found, as soon as it is known where that stands."""
+        self.listing = replace(self.listing, hits=NO_HITS)
+        if self.state.search:
+            self.load.marks(self.state, self.listing.page)
 
     # ------------------------------------------------------------ answers of the store
 
@@ -151,10 +159,17 @@ class TimelineScreen(Moving):
             return
         self._total = message.total
         self.listing = replace(message.listing, shown=self.state.shown, note=self._note())
+        if message.state.search != self.state.search:
+            self._mark_hits()
         row = self.listing.row(self.listing.rank)
         self.history = self.history.drift(replace(self.state, cursor=row.uid if row else self.state.cursor))
         self.draw_bars()
         self.call_after_refresh(self._load_detail)  # the claims are painted first
+
+    def on_hits_marked(self, message: HitsMarked) -> None:
+        """Light up what the search found, unless page or search are others by now."""
+        if message.state.search == self.state.search and message.page is self.listing.page:
+            self.listing = replace(self.listing, hits=message.hits)
 
     def on_window_wanted(self, message: WindowWanted) -> None:
         """Read the rows that the list is about to show."""
@@ -165,6 +180,8 @@ class TimelineScreen(Moving):
         if not message.state.same_list(self.state):
             return
         self.listing = replace(self.listing, page=message.page, hits=message.hits)
+        if message.state.search != self.state.search:
+            self._mark_hits()
         row = self.listing.row(self.listing.rank)
         if self.state.cursor is None and row is not None:
             self.history = self.history.drift(replace(self.state, cursor=row.uid))
