@@ -98,6 +98,20 @@ def test_a_record_that_somebody_changed_is_checked_like_any_other(tmp_path):
     ]
 
 
+def test_records_that_other_programs_wrote_are_checked_like_any_other(tmp_path):
+    path = table(
+        tmp_path / "theirs.parquet",
+        """SELECT 'agent' AS type, {'id': 'ana', 'names': {'en-GB': NULL, 'en': 'Ana "x":null, y'}} AS agent
+           UNION ALL SELECT 'agent', {'id': NULL, 'names': {'en-GB': 'Bo', 'en': NULL}}
+           UNION ALL SELECT NULL, NULL
+           UNION ALL SELECT 'topic', NULL""",
+    )
+    with memory_store() as store:
+        report = import_into(store, [path], skip_bad=True)
+        assert store.rows("SELECT name FROM agent_name") == [('Ana "x":null, y',)]
+    assert [(one.line, one.field) for one in report.rejections] == [(2, "id"), (3, "type"), (4, "id")]
+
+
 def test_a_flat_table_is_a_sheet(tmp_path):
     path = table(
         tmp_path / "flat.parquet",

@@ -1,17 +1,18 @@
 """Parquet: the records that our own export writes, or a flat table with the headings of a sheet."""
 
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
-from msgspec import ValidationError, convert, json
+from msgspec import DecodeError
+from msgspec.json import Decoder
 
 from store.connection import Store, scratch_store
 from store.errors import FileFault, StoreError
-from store.importing.explain import explain
 from store.importing.places import record_number
 from store.importing.readers.columns import Columns
 from store.importing.readers.csv_rows import records_of
 from store.importing.readers.found import FoundHere
+from store.importing.readers.json_lines import fault_of
 from store.importing.readers.naming import BadField
 from store.importing.readers.options import Options
 from store.importing.readers.source import Found, Source
@@ -33,8 +34,9 @@ def read_parquet(source: Source, dataset: str, options: Options) -> Iterator[Fou
             total = scratch.rows("SELECT count(*) FROM read_parquet(?)", [path])[0][0]
             types = {str(name): str(type_) for name, type_, *_ in described}
             if "type" in types and not record_types().keys().isdisjoint(types):
-                rows = _rows(scratch, source, [f'to_json("{name}")' for name in _ours(types)], total)
-                yield from _records(source, dataset, list(_ours(types)), rows)
+                of = '"of"' if "of" in types else "NULL"
+                rows = _rows(scratch, source, [of, _record_text(types)], total)
+                yield from _records(source, dataset, rows)
             else:
                 rows = _rows(scratch, source, [_cell(name, type_) for name, type_ in types.items()], total)
                 yield from _sheet(source, dataset, list(types), rows, options)
@@ -63,33 +65,34 @@ def _rows(
 # ---------------------------------------------------------------- records
 
 
-def _ours(types: dict[str, str]) -> list[str]:
-    return [name for name in ("of", "type", *record_types()) if name in types]
+def _record_text(types: dict[str, str]) -> str:
+    """Write the SQL of a row as the line of the native format that it stands for."""
+    texts = " ".join(f"WHEN '{name}' THEN {_without_nulls(name)}" for name in record_types() if name in types)
+    rest = f"""regexp_replace(',' || substr(coalesce(CASE type {texts} END, '{{}}'), 2), '^,\\}}', '}}')"""
+    return f"""'{{"type":' || coalesce(to_json(type)::VARCHAR, 'null') || {rest}"""
 
 
-def _records(source: Source, dataset: str, names: list[str], rows: Rows) -> Iterator[Found | Fault]:
-    for line, row in rows:
+def _without_nulls(column: str) -> str:
+    """Write the SQL of a nested column as JSON, without the fields that a record lacks.
+
+    A key of JSON followed by null stands in no text: there the quotation marks would be escaped.
+    """
+    others = f"""regexp_replace(to_json("{column}")::VARCHAR, ',"[A-Za-z0-9_-]+":null', '', 'g')"""
+    return f"""regexp_replace({others}, '\\{{"[A-Za-z0-9_-]+":null,?', '{{', 'g')"""
+
+
+def _records(source: Source, dataset: str, rows: Rows) -> Iterator[Found | Fault]:
+    decode = Decoder(Record).decode
+    for line, (of, text) in rows:
         number = record_number(source.index, line)
-        cells: dict[str, Any] = {
-            name: json.decode(cell) for name, cell in zip(names, row, strict=True) if cell is not None
-        }
-        type_ = str(cells.get("type"))
         try:
-            record: Record = convert(_without_nulls(cells.get(type_) or {}) | {"type": type_}, Record)
-        except ValidationError as error:
-            yield Fault(number, *explain(error, f'"type":"{type_}"'.encode()))
+            record: Record = decode(text)
+        except DecodeError as error:
+            yield fault_of(number, text.encode(), error)
             continue
         if type(record) is Dataset:
             dataset = record.name
-        yield Found(number, cells.get("of") or dataset, record)
-
-
-def _without_nulls(value: Any) -> Any:
-    """Leave out the fields that a column has and a record lacks."""
-    if isinstance(value, dict):
-        fields = cast("dict[str, Any]", value)
-        return {name: _without_nulls(one) for name, one in fields.items() if one is not None}
-    return [_without_nulls(one) for one in cast("list[Any]", value)] if isinstance(value, list) else value
+        yield Found(number, of or dataset, record)
 
 
 # ---------------------------------------------------------------- a sheet
