@@ -28,6 +28,7 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoload_known_extensions": False,
 }
 _DAMAGE = ("Corrupt database file", "Could not read enough bytes")
+_NO_ROOM = ("No space left on device", "File too large", "Disk quota exceeded")
 SIDE_FILES = (".wal",)
 
 Row = tuple[Any, ...]
@@ -341,6 +342,10 @@ def _driver_errors(path: Path | None) -> Generator[None]:
         if path is not None and any(sign in str(error) for sign in _DAMAGE):
             raise FileFault(path, _damaged_message(path, error)) from error
         name = path or "the store in memory"
+        if any(sign in str(error) for sign in _NO_ROOM):
+            raise StoreError(
+                f"{name}: the disk is full, so nothing of this was kept; make room and try again."
+            ) from error
         raise StoreError(f"{name}: the database failed: {_first_line(error)}") from error
     except RuntimeError as error:
         if "Query interrupted" in str(error):  # how the driver tells of Ctrl+C

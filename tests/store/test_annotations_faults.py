@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from processes import run_as_nobody
 
 from store import annotations as sidecars
 from store.annotations import ClaimName
@@ -15,23 +16,16 @@ from store.annotations.door import VERSION
 from store.errors import FileFault, StoreError
 
 CLAIM = ClaimName("story", "C03")
-NOBODY = 65534
 
-# Acts as a user without rights: root may write everywhere.
-AS_NOBODY = """
-import os
+READ_AND_STAR = """
 import sys
 from pathlib import Path
 from store.annotations import ClaimName, annotations, open_sidecar, set_star
 from store.errors import StoreError
 claim = ClaimName("story", "C03")
-path = Path(sys.argv[1])
-if os.geteuid() == 0:
-    os.setgroups([])
-    os.setgid(65534)
-    os.setuid(65534)
+become_nobody()
 try:
-    with open_sidecar(path) as sidecar:
+    with open_sidecar(Path(sys.argv[1])) as sidecar:
         print(sidecar.read_only, annotations(sidecar, [claim.uid])[claim.uid].note)
         set_star(sidecar, claim, True)
 except StoreError as error:
@@ -122,15 +116,10 @@ def test_a_file_where_its_folder_should_be_gets_a_sentence(tmp_path):
     assert "so stars and notes are off" in fault_of(tmp_path / "data" / "annotations.sqlite")
 
 
-def as_nobody(path):
-    command = [sys.executable, "-c", AS_NOBODY, str(path)]
-    return subprocess.run(command, capture_output=True, text=True, check=True, cwd="/").stdout.splitlines()
-
-
 def test_a_folder_that_cannot_be_written_gets_a_sentence(open_folder):
     open_folder.chmod(0o555)
     for place in (open_folder, open_folder / "data"):
-        said = as_nobody(place / "annotations.sqlite")
+        said = run_as_nobody(READ_AND_STAR, place / "annotations.sqlite")
         assert len(said) == 1
         assert "so stars and notes are off" in said[0]
 
@@ -143,7 +132,7 @@ def test_a_sidecar_that_cannot_be_written_is_read_and_says_so_at_the_first_chang
     shutil.copy(path, copy)
     copy.chmod(0o444)
     open_folder.chmod(folder_mode)
-    said = as_nobody(copy)
+    said = run_as_nobody(READ_AND_STAR, copy)
     assert said == [
         "True mine",
         f"{copy} cannot be written, so nothing was kept; check its permissions.",
