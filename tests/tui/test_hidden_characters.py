@@ -102,7 +102,7 @@ def test_the_raw_view_shows_every_hidden_character_and_keeps_the_rest_and_its_to
             assert raw.text[run.end - 2] == "›"
     dim = next(run for run in raw.runs if run.tone == "dim")
     assert raw.text[dim.start : dim.end] == " in "
-    own = unveiled(Paragraph(first, (Run(0, len(first), "lit"),), base=None))
+    own = unveiled(Paragraph(first, (Run(0, len(first), "lit"),), own=True))
     rest = own.text
     for run in sorted((run for run in own.runs if run.tone == "escape"), key=lambda run: -run.start):
         rest = rest[: run.start] + rest[run.end :]

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from importing import claim, write
-from msgspec.structs import replace
 from rich.style import Style
 from terminals import Process
 
@@ -52,11 +51,10 @@ def test_a_link_is_never_more_than_printable_ascii(url):
 
 @pytest.mark.parametrize("width", [80, 30, 14])
 def test_exactly_the_cells_of_an_address_are_its_link_in_a_right_to_left_line_too(width):
-    written = Writing().words("المصدر الأول: ").address(URL, "dim").words(" كما نُشر أمس (12%)").done()
+    paragraph = Writing().words("المصدر الأول: ").address(URL, "dim").words(" كما نُشر أمس (12%)").done()
     for base in ("R", "L"):
-        paragraph = replace(written, base=base)
         linked = []
-        for laid in lay_out([paragraph], width, Typesetting()):
+        for laid in lay_out([paragraph], width, Typesetting(), base):
             segments = laid_segments(laid, paragraph, width, Style(), STYLES)
             assert sum(segment.cell_length for segment in segments) == width
             linked += [segment.text for segment in segments if segment.style.link]

@@ -16,10 +16,10 @@ def shown_by(row, place):
     return row.columns_of((place + 1) // 2, (place + 1) // 2 + 1)
 
 
-@given(LETTERS, st.sampled_from([9, 20, 60]), st.sampled_from(["L", None]), st.data())
-def test_a_drag_takes_the_cells_at_both_ends_and_copies_what_lies_between(text, width, base, data):
-    paragraph = Paragraph(text, base=base, label="+", hang=2)
-    laid = lay_out([paragraph], width, Typesetting())
+@given(LETTERS, st.sampled_from([9, 20, 60]), st.sampled_from("LR"), st.booleans(), st.data())
+def test_a_drag_takes_the_cells_at_both_ends_and_copies_what_lies_between(text, width, base, own, data):
+    paragraph = Paragraph(text, own=own, label="→", hang=2)
+    laid = lay_out([paragraph], width, Typesetting(), base)
     rows = rows_by_paragraph(laid, [paragraph], width)[0]
     first, last = data.draw(st.sampled_from(rows)), data.draw(st.sampled_from(rows))
     places = [row.place_at(data.draw(st.integers(-1, width))) for row in (first, last)]
@@ -33,7 +33,7 @@ def test_a_drag_takes_the_cells_at_both_ends_and_copies_what_lies_between(text, 
     assert not hidden(copied(chosen))
     assert copied(chosen) in copied(paragraph.passage) or hidden(chosen)
     cells = sum(right - left for row in rows for left, right in row.columns_of(start, end))
-    assert cells <= sum(row.pieces[-1].line.width for row in rows) + 1
+    assert cells <= sum(piece.line.width for row in rows for piece in row.pieces)
 
 
 @given(LETTERS, st.sampled_from([9, 20, 60]))
@@ -49,7 +49,7 @@ def test_everything_selected_is_everything_but_what_hides(text, width):
 
 
 def test_a_pointer_beside_the_text_takes_no_letter():
-    paragraph = Paragraph("سلام", base=None)
+    paragraph = Paragraph("سلام", own=True)
     row = rows_by_paragraph(lay_out([paragraph], 10, Typesetting()), [paragraph], 10)[0][0]
     assert [row.place_at(column) for column in range(4, 10)] == [7, 7, 7, 6, 2, 0]
 

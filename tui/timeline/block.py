@@ -4,18 +4,23 @@ A line is a row of `Cell`s from left to right; the widget paints them, and the m
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from store.types import ClaimRow, DayCount
 from tui.bidi import Line, Typesetting
 from tui.i18n.dates import day_title
+from tui.i18n.language import Base
 from tui.i18n.words import day_summary, short_summary
 from tui.timeline.listing import Listing, Range
-from tui.timeline.paragraph import Base
 from tui.timeline.passages import Piece, Row
 from tui.timeline.rows import CURSOR, GAP, SIGNS, WHEN, columns_for, languages_in_order, row_fields
+
+Width = tuple[int, Base]
+"""The width of the list, and the direction of the interface."""
 
 Place = tuple[int, int]
 """A first column and a width."""
@@ -48,28 +53,29 @@ class Cell(Struct, frozen=True):
 
 
 def block_cells(
-    listing: Listing, row: ClaimRow, offset: int, width: int, typesetting: Typesetting
+    listing: Listing, row: ClaimRow, offset: int, page: Width, typesetting: Typesetting
 ) -> tuple[Cell, ...]:
     """Line `offset` of a claim's block."""
+    width, base = page
     columns = columns_for(width)
     if offset:
         place = columns.left, width - columns.left
-        return (_text(listing, row, offset, place, typesetting),)
+        return _placed([_text(listing, row, offset, place, typesetting)], page)
     fields = row_fields(row, listing.shown)
-    parts: tuple[tuple[str, int, CellTone], ...] = (
-        (fields.when, WHEN, "quiet"),
-        (fields.signs, SIGNS, "sign"),
-        (fields.speaker, columns.speaker, "speaker"),
-        (fields.outlet, columns.outlet, "plain"),
-        (fields.language, columns.language, "quiet"),
+    parts: tuple[tuple[str, int, CellTone, Base | None], ...] = (
+        (fields.when, WHEN, "quiet", base),
+        (fields.signs, SIGNS, "sign", base),
+        (fields.speaker, columns.speaker, "speaker", None),
+        (fields.outlet, columns.outlet, "plain", None),
+        (fields.language, columns.language, "quiet", base),
     )
     cells: list[Cell] = []
     column = CURSOR
-    for text, size, tone in parts:
+    for text, size, tone, direction in parts:
         if size:
-            cells.append(Cell(text, column, size, tone))
+            cells.append(Cell(text, column, size, tone, direction))
             column += size + GAP
-    return (*cells, _text(listing, row, 0, (column, columns.text), typesetting))
+    return _placed([*cells, _text(listing, row, 0, (column, columns.text), typesetting)], page)
 
 
 def _text(listing: Listing, row: ClaimRow, offset: int, place: Place, typesetting: Typesetting) -> Cell:
@@ -87,23 +93,40 @@ def _text(listing: Listing, row: ClaimRow, offset: int, place: Place, typesettin
     return Cell(text[first.end :], column, width, tone, "R" if first.rtl else "L", rest)
 
 
-def header_cells(day: DayCount, width: int, typesetting: Typesetting) -> tuple[Cell, ...]:
+def cursor_cell(page: Width) -> Cell:
+    """The sign of the cursor, before the block."""
+    return _placed([Cell(">", 0, 1, base=page[1])], page)[0]
+
+
+def header_cells(day: DayCount, page: Width, typesetting: Typesetting) -> tuple[Cell, ...]:
     """The title of a day, and as much of its summary as there is room for."""
+    width, base = page
     room = max(width - 2 * RULE, 0)
-    title = Cell(day_title(day.day), RULE, room)
+    title = Cell(day_title(day.day), RULE, room, base=base)
     used = title.line(typesetting).width
     for summary in (day_summary(day), short_summary(day)):
-        size = typesetting.layout(summary, room)[0].width
+        size = typesetting.layout(summary, room, base)[0].width
         if used + size + RULE <= room:
-            return Cell(title.text, RULE, used), Cell(summary, width - RULE - size, size)
-    return (Cell(title.text, RULE, used),)
+            end = Cell(summary, width - RULE - size, size, base=base)
+            return _placed([replace(title, width=used), end], page)
+    return _placed([replace(title, width=used)], page)
 
 
-def passage_of(cells: Sequence[Cell], number: int, typesetting: Typesetting) -> tuple[str, Row]:
+def _placed(cells: Sequence[Cell], page: Width) -> tuple[Cell, ...]:
+    """The cells from left to right, the first in reading where a line of the interface begins."""
+    width, base = page
+    if base == "L":
+        return tuple(cells)
+    return tuple(replace(cell, column=width - cell.column - cell.width) for cell in reversed(cells))
+
+
+def passage_of(cells: Sequence[Cell], number: int, base: Base, typesetting: Typesetting) -> tuple[str, Row]:
     """The line as a text to copy, with the letters of its cells; what an ellipsis stands for is not in it."""
     pieces: list[Piece] = []
     text = ""
-    for place, cell in enumerate(cells):
+    places = range(len(cells)) if base == "L" else range(len(cells) - 1, -1, -1)
+    for place in places:
+        cell = cells[place]
         line = cell.line(typesetting)
         if not line.width:
             continue
@@ -112,7 +135,7 @@ def passage_of(cells: Sequence[Cell], number: int, typesetting: Typesetting) -> 
         text += _shown(cell.text, line)
         right = cells[place + 1].column if place + 1 < len(cells) else cell.column + cell.width
         pieces.append(Piece(line, cell.column_of(line), right, origin, len(text)))
-    return text, Row(number, tuple(pieces))
+    return text, Row(number, tuple(sorted(pieces, key=attrgetter("column"))))
 
 
 def _shown(text: str, line: Line) -> str:

@@ -91,7 +91,7 @@ def _title(detail: ClaimDetail, concealed: tuple[Concealed, ...]) -> Paragraph:
 def _texts(claim: Claim, shown: Shown) -> Iterator[Paragraph]:
     for language in languages_in_order(claim.content, claim.language, shown):
         text = claim.content[language]
-        yield Paragraph(text, (Run(0, len(text), "strong"),), base=None)
+        yield Paragraph(text, (Run(0, len(text), "strong"),), own=True)
 
 
 def _content(detail: ClaimDetail, shown: Shown) -> Iterator[Paragraph]:
@@ -270,7 +270,7 @@ def _lit(article: Article, evidence: Evidence, *, whole: bool) -> Iterator[Parag
     if text is None or start is None or end is None:
         kept = evidence.prefix + evidence.exact + evidence.suffix
         first = len(evidence.prefix)
-        yield Paragraph(kept, (Run(first, first + len(evidence.exact), "lit"),), base=None, indent=1)
+        yield Paragraph(kept, (Run(first, first + len(evidence.exact), "lit"),), own=True, indent=1)
         return
     offset = 0
     for line in text.split("\n"):
@@ -278,7 +278,7 @@ def _lit(article: Article, evidence: Evidence, *, whole: bool) -> Iterator[Parag
         holds = lit_start < lit_end
         if line.strip() and (whole or holds):
             runs = (Run(lit_start, lit_end, "lit"),) if holds else ()
-            paragraph = Paragraph(line, runs, base=None, indent=1)
+            paragraph = Paragraph(line, runs, own=True, indent=1)
             yield paragraph if whole else _excerpt(paragraph)
         offset += len(line) + 1
 
@@ -293,5 +293,5 @@ def _excerpt(paragraph: Paragraph) -> Paragraph:
     shift = len(head) - first
     cut = f"{head}{text[first:last]}{tail}"
     return Paragraph(
-        cut, (Run(lit.start + shift, lit.end + shift, "lit"),), base=None, indent=paragraph.indent
+        cut, (Run(lit.start + shift, lit.end + shift, "lit"),), own=True, indent=paragraph.indent
     )

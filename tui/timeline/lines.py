@@ -5,10 +5,13 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from tui.bidi import Line, Typesetting
+from tui.i18n.language import Base
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.passages import Piece, Row
 
 NARROWEST = 8
+_MIRRORED = str.maketrans("└→←", "┘←→")
+"""The labels that point: the bidi algorithm turns brackets only."""
 
 
 class Laid(Struct, frozen=True):
@@ -21,28 +24,40 @@ class Laid(Struct, frozen=True):
     label_column: int = 0
 
 
-def lay_out(paragraphs: Sequence[Paragraph], width: int, typesetting: Typesetting) -> tuple[Laid, ...]:
-    """Wrap paragraphs to a width in cells; lines of right-to-left paragraphs are flush right."""
+def lay_out(
+    paragraphs: Sequence[Paragraph], width: int, typesetting: Typesetting, base: Base = "L"
+) -> tuple[Laid, ...]:
+    """Wrap paragraphs to a width in cells; lines of right-to-left paragraphs are flush right.
+
+    `base` is the direction of the interface: labels and indents stand on the side where its lines begin.
+    """
     laid: list[Laid] = []
     for index, paragraph in enumerate(paragraphs):
-        left = paragraph.indent + paragraph.hang
-        room = max(width - left, NARROWEST)
-        label = typesetting.layout(paragraph.label, room, paragraph.base)[0] if paragraph.label else None
-        for line in typesetting.layout(paragraph.text, room, paragraph.base):
+        edge = paragraph.indent + paragraph.hang
+        room = max(width - edge, NARROWEST)
+        left = edge if base == "L" else 0
+        label, label_column = None, 0
+        if paragraph.label:
+            words = paragraph.label if base == "L" else paragraph.label.translate(_MIRRORED)
+            label = typesetting.layout(words, room, base)[0]
+            label_column = paragraph.indent if base == "L" else left + room + paragraph.hang - label.width
+        for line in typesetting.layout(paragraph.text, room, None if paragraph.own else base):
             column = left + room - line.width if line.rtl else left
-            laid.append(Laid(line, index, column, label, paragraph.indent))
+            laid.append(Laid(line, index, column, label, label_column))
             label = None
     return tuple(laid)
 
 
 def row_of(laid: Laid, paragraph: Paragraph, width: int) -> Row:
     """The letters of a line for the mouse."""
-    text = Piece(laid.line, laid.column, width, paragraph.origin, len(paragraph.passage))
+    origin, end = paragraph.origin, len(paragraph.passage)
     if laid.label is None:
-        return Row(laid.paragraph, (text,))
-    right = paragraph.indent + paragraph.hang
-    label = Piece(laid.label, laid.label_column, right, 0, len(paragraph.label))
-    return Row(laid.paragraph, (label, text))
+        return Row(laid.paragraph, (Piece(laid.line, laid.column, width, origin, end),))
+    edge = paragraph.indent + paragraph.hang
+    at_left = laid.label_column < laid.column
+    text = Piece(laid.line, laid.column, width if at_left else max(width - edge, NARROWEST), origin, end)
+    label = Piece(laid.label, laid.label_column, edge if at_left else width, 0, len(paragraph.label))
+    return Row(laid.paragraph, (label, text) if at_left else (text, label))
 
 
 def rows_by_paragraph(

@@ -12,7 +12,6 @@ from tui.bidi import compose, hidden
 from tui.timeline.links import safe_link
 
 Tone = Literal["plain", "dim", "label", "strong", "name", "lit", "affirm", "deny", "dispute", "escape"]
-Base = Literal["L", "R"]
 
 
 class Run(Struct, frozen=True):
@@ -33,15 +32,16 @@ class Veiled(Struct, frozen=True):
 
 
 class Paragraph(Struct, frozen=True):
-    """Text to wrap; `base` None takes its direction from its first letter, `link` is a claim to go to.
+    """Text to wrap, in the direction of the interface, or its `own`; `link` is a claim to go to.
 
-    `label` stands before the first line, in a column of `hang` cells that all lines leave free; the
-    whole is moved in by `indent` cells.
+    Its own direction is that of its first letter. `label` stands before the first line, in a column of
+    `hang` cells that all lines leave free; the whole is moved in by `indent` cells. Both are on the side
+    where lines of the interface begin.
     """
 
     text: str
     runs: tuple[Run, ...] = ()
-    base: Base | None = "L"
+    own: bool = False
     indent: int = 0
     label: str = ""
     hang: int = 0
@@ -119,8 +119,8 @@ class Writing:
         return self
 
     def done(self, *, indent: int = 0, label: str = "", hang: int = 0, link: int | None = None) -> Paragraph:
-        """Make the paragraph; its direction is that of the interface."""
-        return Paragraph(self._text, tuple(self._runs), "L", indent, label, hang, link, tuple(self._veiled))
+        """Make the paragraph."""
+        return Paragraph(self._text, tuple(self._runs), False, indent, label, hang, link, tuple(self._veiled))
 
 
 def heading(title: str) -> Paragraph:

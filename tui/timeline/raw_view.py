@@ -38,7 +38,7 @@ def unveiled(paragraph: Paragraph) -> Paragraph:
 
 
 def _changes(paragraph: Paragraph) -> Iterator[_Change]:
-    if paragraph.base is None:  # the text is a field itself
+    if paragraph.own:  # the text is a field itself
         for found in hidden(paragraph.text):
             sign = written_out(found)
             yield _Change(found.index, found.index + 1, sign, ((0, len(sign)),))

@@ -9,6 +9,7 @@ from tui.timeline.lines import Laid, lay_out, row_of, rows_by_paragraph
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.passages import Row
 from tui.widgets.bidi_text import BidiText
+from tui.widgets.language import base_in_use
 from tui.widgets.selecting import Selectable
 from tui.widgets.typesetting import in_use
 
@@ -44,4 +45,4 @@ class BidiStatic(Static, Selectable):
             yield number, paragraph.passage, rows[number]
 
     def _laid(self) -> tuple[Laid, ...]:
-        return lay_out(self._paragraphs, self.content_size.width, in_use())
+        return lay_out(self._paragraphs, self.content_size.width, in_use(), base_in_use())

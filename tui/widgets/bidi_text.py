@@ -10,6 +10,7 @@ from textual.visual import RenderOptions, Visual
 
 from tui.timeline.lines import lay_out
 from tui.timeline.paragraph import Paragraph, Tone
+from tui.widgets.language import base_in_use
 from tui.widgets.paint import TONES, faint, laid_segments
 from tui.widgets.typesetting import in_use
 
@@ -34,7 +35,7 @@ class BidiText(Visual):
                 styles[tone] = (style + options.get_style(f".tone--{tone}")).rich_style
         return [
             Strip(laid_segments(laid, self._paragraphs[laid.paragraph], width, base, styles), width)
-            for laid in lay_out(self._paragraphs, width, in_use())[:height]
+            for laid in lay_out(self._paragraphs, width, in_use(), base_in_use())[:height]
         ]
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
@@ -50,9 +51,9 @@ class BidiText(Visual):
 
     def get_height(self, rules: RulesMap, width: int) -> int:
         """Lines at a width."""
-        return len(lay_out(self._paragraphs, width, in_use()))
+        return len(lay_out(self._paragraphs, width, in_use(), base_in_use()))
 
     @staticmethod
     def _width_of(paragraph: Paragraph, most: int) -> int:
-        lines = in_use().layout(paragraph.text, max(most, 1), paragraph.base)
+        lines = in_use().layout(paragraph.text, max(most, 1), None if paragraph.own else base_in_use())
         return paragraph.indent + paragraph.hang + max(line.width for line in lines)

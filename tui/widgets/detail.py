@@ -17,6 +17,7 @@ from tui.timeline.lines import Laid, lay_out, row_of, rows_by_paragraph
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.passages import Row
 from tui.timeline.raw_view import unveiled
+from tui.widgets.language import base_in_use
 from tui.widgets.paint import ToneStyles, laid_segments, tone_styles
 from tui.widgets.selecting import Selectable
 from tui.widgets.typesetting import in_use
@@ -83,7 +84,7 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
 
     def _lay_out(self) -> None:
         width = self.scrollable_content_region.width
-        self._laid = lay_out(self._written, width, in_use()) if width else ()
+        self._laid = lay_out(self._written, width, in_use(), base_in_use()) if width else ()
         self.virtual_size = Size(width, len(self._laid))
         self.refresh()
 

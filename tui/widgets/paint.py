@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from rich.segment import Segment
@@ -10,8 +11,9 @@ from textual.color import Color
 from textual.screen import Screen
 
 from tui.bidi import Line
+from tui.i18n.language import Base
 from tui.timeline.lines import Laid
-from tui.timeline.paragraph import Base, Paragraph, Tone
+from tui.timeline.paragraph import Paragraph, Tone
 from tui.widgets.typesetting import in_use
 
 TONES: tuple[Tone, ...] = (
@@ -103,10 +105,12 @@ def laid_segments(
         return style + _link(address) if address else style
 
     segments = line_segments(laid.line, style_at)
-    if laid.label is None:
-        return padded(segments, laid.column, laid.line.width, width, base)
-    end = laid.label_column + laid.label.width
-    label = padded(
-        [Segment(laid.label.visual, styles["label"])], laid.label_column, laid.label.width, end, base
-    )
-    return [*label, *padded(segments, laid.column - end, laid.line.width, width - end, base)]
+    parts = [(laid.column, laid.line.width, segments)]
+    if laid.label is not None:
+        parts.append((laid.label_column, laid.label.width, [Segment(laid.label.visual, styles["label"])]))
+    painted: list[Segment] = []
+    used = 0
+    for column, size, part in sorted(parts, key=itemgetter(0)):
+        painted += padded(part, column - used, size, 0, base)
+        used = column + size
+    return padded(painted, 0, used, width, base)

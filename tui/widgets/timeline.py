@@ -1,6 +1,7 @@
 """The timeline: days with sticky headers, claims in blocks, drawn from a window over the store."""
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -13,18 +14,17 @@ from textual.strip import Strip
 
 from store.types import ClaimRow
 from tui.messages import RankChosen, WindowWanted
-from tui.timeline.block import Cell, CellTone, block_cells, header_cells, passage_of
+from tui.timeline.block import Cell, CellTone, block_cells, cursor_cell, header_cells, passage_of
 from tui.timeline.geometry import HEADER, Geometry
 from tui.timeline.listing import Listing, Range
 from tui.timeline.passages import Row
+from tui.widgets.language import base_in_use
 from tui.widgets.paint import faint, field_segments
 from tui.widgets.selecting import Selectable
 from tui.widgets.typesetting import in_use
 
 TALL = 30
 """Height of a screen from which each claim has a second line, for its other language."""
-
-CURSOR_SIGN = Cell(">", 0, 1)
 
 ROW_CLASSES = {
     "timeline--day",
@@ -169,7 +169,7 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         """Draw the title of a day and its summary on a rule."""
         style = self._style("timeline--day")
         text = ""
-        for cell in header_cells(self.listing.histogram.days[day_index], width, in_use()):
+        for cell in header_cells(self.listing.histogram.days[day_index], (width, base_in_use()), in_use()):
             text = text.ljust(cell.column - 1, "─") + f" {cell.line(in_use()).visual} "
         return Strip([Segment(text[:width].ljust(width, "─"), style)], width)
 
@@ -181,10 +181,13 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
             "speaker": base + Style(color=self._style("timeline--speaker").color),
             "sign": base + Style(color=self._style("timeline--sign").color, bold=True),
         }
-        cells = block_cells(self.listing, row, offset, width, in_use())
+        page = width, base_in_use()
+        cells = block_cells(self.listing, row, offset, page, in_use())
         segments: list[Segment] = []
         column = 0
-        for cell in (CURSOR_SIGN, *cells) if cursor and not offset else cells:
+        if cursor and not offset:
+            cells = sorted((cursor_cell(page), *cells), key=attrgetter("column"))
+        for cell in cells:
             gap = " " * (cell.column - column)
             segments.append(Segment(gap, base))
             segments += self._cell(cell, styles[cell.tone])
@@ -233,14 +236,15 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         place = self.geometry.at(line)
         if place is None:
             return None
-        width = self.scrollable_content_region.width
+        page = self.scrollable_content_region.width, base_in_use()
         if place.rank is None:
-            cells = header_cells(self.listing.histogram.days[place.day_index], width, in_use())
-            return passage_of(cells, line, in_use())
+            cells = header_cells(self.listing.histogram.days[place.day_index], page, in_use())
+            return passage_of(cells, line, page[1], in_use())
         row = self.listing.row(place.rank)
         if row is None:
             return None
-        return passage_of(block_cells(self.listing, row, place.offset, width, in_use()), line, in_use())
+        cells = block_cells(self.listing, row, place.offset, page, in_use())
+        return passage_of(cells, line, page[1], in_use())
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the claim that was clicked, not where a drag ended; a second click opens it."""

@@ -1,0 +1,93 @@
+"""With a language of right-to-left lines the rows of the interface begin at the right."""
+
+import pytest
+from screens import home, list_lines, press, running, seen
+from selecting import copied, drag, place_of, three_claims
+
+from tui.bidi import Typesetting, truncate
+from tui.i18n.language import ARABIC, ENGLISH
+from tui.timeline.lines import lay_out
+from tui.timeline.paragraph import Paragraph, Writing
+from tui.widgets.detail import DetailView
+from tui.widgets.language import speak
+from tui.widgets.timeline import TimelineView
+
+
+@pytest.fixture(scope="module")
+def claims(tmp_path_factory):
+    """Three claims with Arabic."""
+    with three_claims(tmp_path_factory.mktemp("mirrored")) as store:
+        yield store
+
+
+@pytest.fixture
+def arabic():
+    """The interface in Arabic, for one test."""
+    speak(ARABIC)
+    yield
+    speak(ENGLISH)
+
+
+def drawn(paragraph, width, base):
+    """The lines of a paragraph as cells."""
+    lines = []
+    for laid in lay_out([paragraph], width, Typesetting(), base):
+        parts = [(laid.column, laid.line.visual)]
+        if laid.label:
+            parts.append((laid.label_column, laid.label.visual))
+        line = ""
+        for column, text in sorted(parts):
+            line = line.ljust(column) + text
+        lines.append(line.ljust(width))
+    return lines
+
+
+def test_labels_indents_and_hanging_lines_mirror():
+    paragraph = Writing().words("one two three four").done(indent=1, label="→", hang=3)
+    assert drawn(paragraph, 16, "L") == [" →  one two     ", "    three four  "]
+    assert drawn(paragraph, 16, "R") == ["     one two  ← ", "  three four    "]
+    path = Writing().field("أ").done(indent=2, label="└", hang=2)
+    assert drawn(path, 14, "L") == ["  └ ﺃ         "]
+    assert drawn(path, 14, "R") == ["         ﺃ ┘  "]
+
+
+def test_a_row_of_the_interface_runs_from_the_right_and_its_fields_keep_their_own_order():
+    paragraph = Writing().field("Ana").words(" → ").field("بو").words(" (12%)").done()
+    assert drawn(paragraph, 20, "L") == ["Ana → ﻮﺑ (12%)".ljust(20)]
+    assert drawn(paragraph, 20, "R") == ["(12%) ﻮﺑ → Ana".rjust(20)]
+
+
+def test_the_text_of_a_claim_keeps_its_own_direction_in_both():
+    for text, flush in (("left to right", str.ljust), ("من اليمين", str.rjust)):
+        for base in "LR":
+            shown = truncate(text, 30).visual
+            assert drawn(Paragraph(text, own=True), 30, base) == [flush(shown, 30)]
+
+
+async def test_the_list_and_the_detail_are_mirrored(claims, arabic):
+    async with running(claims) as pilot:
+        header, row = list_lines(pilot)[:2]
+        assert header.index("claims") < header.index("2026")
+        assert row.rstrip().endswith("<")
+        text, outlet = row.index(seen("السلام")), row.index("The Wire")
+        speaker = row.rindex(seen("الوزير"))
+        assert text < outlet < speaker
+        pane = home(pilot).query_one(DetailView)
+        width = pane.virtual_size.width
+        drawn_ = [strip.text for strip in (pane.render_line(y) for y in range(len(pane._laid)))]
+        said = next(line for line in drawn_ if line.rstrip().endswith("said"))
+        assert said.rstrip() == said[: width - 1]
+        assert "March 2026" in said
+        await press(pilot, "j", "j")
+        cut = next(line for line in list_lines(pilot) if "…" in line)
+        assert cut.index("…") < cut.index(seen("كلمة"))
+
+
+async def test_letters_are_selected_in_a_mirrored_row_too(claims, arabic):
+    async with running(claims) as pilot:
+        x, y = place_of(pilot, "The Wire", TimelineView)
+        await drag(pilot, (x, y), (x + 2, y))
+        assert copied(pilot) == "The"
+        right = home(pilot).query_one(TimelineView).content_region.right - 3
+        await drag(pilot, (right, y), (0, y))
+        assert copied(pilot) == "!  الوزير  The Wire  ar  قال الوزير إن السلام لا يأتي مُحَمَّداً"
