@@ -58,16 +58,16 @@ class Paragraph(Struct, frozen=True):
         """Where the text begins in the passage."""
         return len(self.label) + 1 if self.label else 0
 
-    def address_at(self, logical_index: int) -> str:
-        """The web address that a code point leads to, or ""."""
+    def address_of(self, start: int, end: int) -> str:
+        """The web address that a stretch leads to, or ""."""
         return next(
-            (run.address for run in self.runs if run.address and run.start <= logical_index < run.end), ""
+            (run.address for run in self.runs if run.address and run.start < end and start < run.end), ""
         )
 
-    def tone_at(self, logical_index: int) -> Tone:
-        """The tone of one code point; the last run that covers it counts."""
+    def tone_of(self, start: int, end: int) -> Tone:
+        """The tone of a stretch; the last run that reaches into it counts."""
         for run in reversed(self.runs):
-            if run.start <= logical_index < run.end:
+            if run.start < end and start < run.end:
                 return run.tone
         return "plain"
 

@@ -33,7 +33,9 @@ TONE_CLASSES = {f"tone--{tone}" for tone in TONES if tone not in ("plain", "dim"
 FAINT = 0.72
 """How much of the ink a faint text keeps: at least 4.5:1 against the paper of Textual's themes."""
 
-StyleAt = Callable[[int], Style]
+StyleOf = Callable[[int, int], Style]
+"""The style of a cluster, by its logical range: a ligature is lit with any of its letters."""
+
 ToneStyles = Mapping[Tone, Style]
 
 
@@ -54,13 +56,13 @@ def faint(base: Style) -> Style:
     return base + Style(color=paper.blend(ink, FAINT).rich_color)
 
 
-def line_segments(line: Line, style_at: StyleAt) -> list[Segment]:
-    """Paint a line: `style_at` gives the style of a logical index."""
+def line_segments(line: Line, style_of: StyleOf) -> list[Segment]:
+    """Paint a line."""
     segments: list[Segment] = []
     text = ""
     style: Style | None = None
-    for cluster, start in zip(line.texts, line.starts, strict=True):
-        here = style_at(start)
+    for cluster, start, end in zip(line.texts, line.starts, line.ends, strict=True):
+        here = style_of(start, end)
         if here != style and text:
             segments.append(Segment(text, style))
             text = ""
@@ -79,14 +81,16 @@ def padded(segments: list[Segment], column: int, used: int, width: int, base: St
 
 
 def field_segments(
-    text: str, width: int, base: Style, style_at: StyleAt | None = None, direction: Base | None = None
+    text: str, width: int, base: Style, style_of: StyleOf | None = None, direction: Base | None = None
 ) -> list[Segment]:
     """Paint one field in a cell of its own: cut at its reading end, flush right when right-to-left."""
-    if style_at is None and direction != "R" and len(text) <= width and text.isascii() and text.isprintable():
+    if style_of is None and direction != "R" and len(text) <= width and text.isascii() and text.isprintable():
         return [Segment(text.ljust(width), base)]  # most names: nothing to order, to join or to cut
     line = in_use().truncate(text, width, direction)
     column = width - line.width if line.rtl else 0
-    return padded(line_segments(line, style_at or (lambda _: base)), column, line.width, width, base)
+    return padded(
+        line_segments(line, style_of or (lambda _start, _end: base)), column, line.width, width, base
+    )
 
 
 @lru_cache(maxsize=256)
@@ -100,11 +104,11 @@ def laid_segments(
 ) -> list[Segment]:
     """Paint one line of a pane with its label."""
 
-    def style_at(index: int) -> Style:
-        style, address = styles[paragraph.tone_at(index)], paragraph.address_at(index)
+    def style_of(start: int, end: int) -> Style:
+        style, address = styles[paragraph.tone_of(start, end)], paragraph.address_of(start, end)
         return style + _link(address) if address else style
 
-    segments = line_segments(laid.line, style_at)
+    segments = line_segments(laid.line, style_of)
     parts = [(laid.column, laid.line.width, segments)]
     if laid.label is not None:
         parts.append((laid.label_column, laid.label.width, [Segment(laid.label.visual, styles["label"])]))

@@ -16,7 +16,7 @@ from store.types import ClaimRow
 from tui.messages import RankChosen, WindowWanted
 from tui.timeline.block import Cell, CellTone, block_cells, cursor_cell, header_cells, passage_of
 from tui.timeline.geometry import HEADER, Geometry
-from tui.timeline.listing import Listing, Range
+from tui.timeline.listing import Listing
 from tui.timeline.passages import Row
 from tui.widgets.language import base_in_use
 from tui.widgets.paint import faint, field_segments
@@ -199,10 +199,10 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         """Paint the text of a cell, what a search found in it lit."""
         hit = style + self._style("timeline--hit")
 
-        def style_at(index: int) -> Style:
-            return hit if _inside(index, cell.hits) else style
+        def style_of(first: int, after: int) -> Style:
+            return hit if any(start < after and first < end for start, end in cell.hits) else style
 
-        return field_segments(cell.text, cell.width, style, style_at if cell.hits else None, cell.base)
+        return field_segments(cell.text, cell.width, style, style_of if cell.hits else None, cell.base)
 
     # ------------------------------------------------------------ pointing
 
@@ -256,7 +256,3 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         place = self.geometry.at(round(self.scroll_y) + offset.y)
         if place is not None and place.rank is not None and offset.y > 0:
             self.post_message(RankChosen(place.rank, open=event.chain == 2))
-
-
-def _inside(index: int, ranges: tuple[Range, ...]) -> bool:
-    return any(start <= index < end for start, end in ranges)
