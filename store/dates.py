@@ -35,9 +35,18 @@ def _in_words(text: str, words: str, today: date | None) -> DayRange:
     """Read words as articles use them; where today is not known, they are no whole date."""
     from store.wording.resolve import read_days  # noqa: PLC0415 - start-up does without its rules
 
-    found = read_days(text, today or _SOME_DAY) or _not_understood(text)
-    known(words, today)
+    if today is None:
+        if _counts_from_today(text):
+            known(words, today)
+        _not_understood(text)
+    found = read_days(text, today) or _not_understood(text)
     return DayRange(found.start, found.end)
+
+
+def _counts_from_today(text: str) -> bool:
+    from store.wording.resolve import resolve  # noqa: PLC0415
+
+    return resolve(text, _SOME_DAY).days is not None
 
 
 def _not_understood(text: str) -> NoReturn:
