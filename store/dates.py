@@ -33,20 +33,14 @@ def parse_days(text: str, today: date | None = None, *, strict: bool = False) ->
 
 def _in_words(text: str, words: str, today: date | None) -> DayRange:
     """Read words as articles use them; where today is not known, they are no whole date."""
-    from store.wording.resolve import read_days  # noqa: PLC0415 - start-up does without its rules
+    from store.wording.resolve import read_days, resolve  # noqa: PLC0415 - start-up does without its rules
 
     if today is None:
-        if _counts_from_today(text):
+        if resolve(text, _SOME_DAY).days is not None:
             known(words, today)
         _not_understood(text)
     found = read_days(text, today) or _not_understood(text)
     return DayRange(found.start, found.end)
-
-
-def _counts_from_today(text: str) -> bool:
-    from store.wording.resolve import resolve  # noqa: PLC0415
-
-    return resolve(text, _SOME_DAY).days is not None
 
 
 def _not_understood(text: str) -> NoReturn:
