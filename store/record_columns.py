@@ -3,10 +3,12 @@
 The nested types follow from `store.types`, so that a new field of a claim is a new field of the file.
 """
 
+from pathlib import Path
 from typing import get_args
 
 from msgspec import inspect
 
+from store.connection import Store
 from store.types import Record
 
 MARK = ("aqwal", "records 1")
@@ -22,6 +24,20 @@ def record_types() -> dict[str, str]:
 def columns() -> dict[str, str]:
     """Give all columns with their DuckDB types: `of` is the data set, `content_hash` that of the record."""
     return {"of": "VARCHAR", "type": "VARCHAR", **record_types(), "content_hash": "BIGINT"}
+
+
+def as_written(store: Store, path: Path) -> bool:
+    """Whether a Parquet file is as Aqwal wrote it: its mark, its columns, and the checksum of every row."""
+    mark = store.rows("SELECT value FROM parquet_kv_metadata(?) WHERE key = ?", [str(path), MARK[0].encode()])
+    if not mark or not bytes(mark[0][0]).decode("utf-8", "replace").startswith(MARK[1]):
+        return False
+    typed = ", ".join(f'CAST(NULL AS {type_}) AS "{name}"' for name, type_ in columns().items())
+    expected = store.rows(f"DESCRIBE SELECT {typed}, CAST(NULL AS VARCHAR) AS checksum")
+    if store.rows("DESCRIBE SELECT * FROM read_parquet(?)", [str(path)]) != expected:
+        return False
+    changed = f"""SELECT 1 FROM read_parquet(?)
+        WHERE checksum IS DISTINCT FROM {row_checksum()} OR "of" IS NULL LIMIT 1"""
+    return not store.rows(changed, [str(path)])
 
 
 def row_checksum() -> str:

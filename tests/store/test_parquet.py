@@ -55,6 +55,45 @@ def test_whatever_is_exported_comes_back_the_same(tmp_path, datasets):
         assert {(one.added, one.changed) for one in report.counts.values()} == {(0, 0)}
 
 
+def contents(store):
+    """Every row of every table, but for the numbers and times of imports."""
+    tables = store.rows("SELECT table_name FROM duckdb_tables() WHERE NOT temporary")
+    kept = [name for (name,) in tables if name not in {"import", "schema_version"}]
+    others = "COLUMNS(lambda one: one <> 'import_no')"
+    return {name: store.rows(f"SELECT {others} FROM {name} ORDER BY ALL") for name in kept}
+
+
+@slow
+@given(collections())
+def test_the_database_stages_the_claims_as_the_converter_does(tmp_path, datasets):
+    path, lines = tmp_path / "all.parquet", tmp_path / "all.jsonl"
+    with memory_store() as store, memory_store() as one, memory_store() as other:
+        bring(store, lines, *(one for header, rest in datasets for one in (header, *rest)))
+        lines.write_bytes(exported(store))
+        write_parquet(store, path)
+        import_into(one, [lines])
+        import_into(other, [path])
+        assert contents(one) == contents(other)
+
+
+def test_a_part_of_the_rows_is_checked_for_what_it_no_longer_names(tmp_path):
+    path = tmp_path / "all.parquet"
+    with memory_store() as store:
+        bring(store, tmp_path / "all.jsonl", *PEOPLE, claim("c1", "wire", "ana"), claim("c2", "post", "bo"))
+        write_parquet(store, path)
+    with scratch_store() as scratch:
+        scratch.rows(
+            f"""COPY (SELECT * FROM read_parquet('{path}') WHERE agent.id IS DISTINCT FROM 'bo')
+                TO '{path}.2' (FORMAT parquet, KV_METADATA {{aqwal: 'records 1'}})"""
+        )
+    with memory_store() as store:
+        report = import_into(store, [path.with_name("all.parquet.2")], skip_bad=True)
+        assert store.rows("SELECT id FROM claim") == [("c1",)]
+    assert [(one.line, one.field, one.reason) for one in report.rejections] == [
+        (6, "chain[1].agent", "no agent has the id bo")
+    ]
+
+
 def test_a_part_holds_the_filtered_claims_and_says_the_filter(story, tmp_path):
     path = tmp_path / "part.parquet"
     wanted = parse_filter("speaker:trump")

@@ -17,16 +17,19 @@ from store.importing.readers.naming import BadField
 from store.importing.readers.options import Options
 from store.importing.readers.source import Found, Source
 from store.importing.report import Fault
-from store.record_columns import record_types
+from store.record_columns import as_written, record_types
 from store.types import Dataset, Record
 
 WINDOW = 2_000  # rows in memory at once
 
-Rows = Iterator[tuple[int, tuple[Any, ...]]]
+Rows = Iterator[tuple[int, list[Any]]]
 
 
 def read_parquet(source: Source, dataset: str, options: Options) -> Iterator[Found | Fault]:
-    """Read records, or the rows of a sheet. Raises FileFault for a file that is no Parquet."""
+    """Read records, or the rows of a sheet; claims that are as we wrote them are left to `stage_claims`.
+
+    Raises FileFault for a file that is no Parquet.
+    """
     path = str(source.path)
     with scratch_store() as scratch:
         try:
@@ -35,7 +38,9 @@ def read_parquet(source: Source, dataset: str, options: Options) -> Iterator[Fou
             types = {str(name): str(type_) for name, type_, *_ in described}
             if "type" in types and not record_types().keys().isdisjoint(types):
                 of = '"of"' if "of" in types else "NULL"
-                rows = _rows(scratch, source, [of, _record_text(types)], total)
+                source.claims_left = as_written(scratch, source.path)
+                among = "type <> 'claim'" if source.claims_left else "true"
+                rows = _rows(scratch, source, [of, _record_text(types)], total, among)
                 yield from _records(source, dataset, rows)
             else:
                 rows = _rows(scratch, source, [_cell(name, type_) for name, type_ in types.items()], total)
@@ -49,17 +54,14 @@ def read_parquet(source: Source, dataset: str, options: Options) -> Iterator[Fou
             ) from error
 
 
-def _rows(
-    scratch: Store, source: Source, selected: list[str], total: int
-) -> Iterator[tuple[int, tuple[Any, ...]]]:
-    """Yield the rows with their numbers from 1, and tell the source how far they are."""
-    number = 0
-    sql = f"SELECT {', '.join(selected)} FROM read_parquet(?)"
+def _rows(scratch: Store, source: Source, selected: list[str], total: int, among: str = "true") -> Rows:
+    """Yield rows with their numbers in the file, from 1, and tell the source how far they are."""
+    sql = f"""SELECT file_row_number, {", ".join(selected)}
+        FROM read_parquet(?, file_row_number = true) WHERE {among}"""
     for window in scratch.batches(sql, [str(source.path)], size=WINDOW):
-        for row in window:
-            number += 1
-            yield number, row
-        source.advance(number / total)
+        for row, *cells in window:
+            yield row + 1, cells
+        source.advance((window[-1][0] + 1) / total)
 
 
 # ---------------------------------------------------------------- records
