@@ -20,7 +20,7 @@ DENIED = SavedView(name="What was denied", filter='speaker:"White House" polarit
         SavedView,
         name=st.text(letters, min_size=1, max_size=30),
         about=st.text(letters),
-        filter=st.sampled_from(["", "text:رسائل", 'text:"a \\" b" -kind:attitude', "hops:>=3"]),
+        filter=st.sampled_from(["", "text:رسائل", 'speaker:"a \\" b" -kind:attitude', "hops:>=3"]),
         clock=st.sampled_from(CLOCKS),
     )
 )
