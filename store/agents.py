@@ -9,34 +9,44 @@ from store.types import AgentName, Clock, Filter, Speaker
 CACHED_NAMES = 200_000  # agents; some 100 MB, beyond that the cache starts anew
 
 
-def names(store: Store, uids: Iterable[int]) -> Mapping[int, AgentName]:
-    """Name agents by their keys; the answer holds at least these, and lacks keys that stand for none."""
-    wanted = set(uids)
+def names(store: Store, numbers: Iterable[int]) -> Mapping[int, AgentName]:
+    """Name agents by their numbers; the answer holds at least these, and lacks numbers of none."""
+    wanted = set(numbers)
     known: dict[int, AgentName] = store.names
-    missing = [uid for uid in wanted if uid not in known]
+    missing = [number for number in wanted if number not in known]
     if missing:
         if len(known) + len(missing) > CACHED_NAMES:
             known.clear()
             missing = list(wanted)
         known.update(_read_names(store, missing))
-    return {uid: known[uid] for uid in wanted if uid in known}
+    return {number: known[number] for number in wanted if number in known}
 
 
-def _read_names(store: Store, uids: list[int]) -> dict[int, AgentName]:
+def numbers(store: Store, uids: Iterable[int]) -> dict[int, int]:
+    """Find the numbers of agents by their uids, without those that the store lacks."""
+    return dict(
+        store.rows(
+            "SELECT agent_uid, agent_no FROM agent WHERE agent_uid IN (SELECT unnest(?::BIGINT[]))",
+            [list(uids)],
+        )
+    )
+
+
+def _read_names(store: Store, missing: list[int]) -> dict[int, AgentName]:
     found: dict[int, AgentName] = {}
     written: dict[int, dict[str, str]] = {}
-    for uid, agent_id, kind, named, number, language, name in store.rows(
+    for number, uid, agent_id, kind, named, alike, language, name in store.rows(
         """
-        SELECT a.agent_uid, a.id, a.kind, a.named, a.number, n.language, n.name
-        FROM agent AS a JOIN agent_name AS n ON n.agent_uid = a.agent_uid
-        WHERE n.language IS NOT NULL AND a.agent_uid IN (SELECT unnest(?::BIGINT[]))
+        SELECT a.agent_no, a.agent_uid, a.id, a.kind, a.named, a.number, n.language, n.name
+        FROM agent AS a JOIN agent_name AS n ON n.agent_no = a.agent_no
+        WHERE n.language IS NOT NULL AND a.agent_no IN (SELECT unnest(?::INTEGER[]))
         ORDER BY n.position
         """,
-        [uids],
+        [missing],
     ):
-        names_of_one = written.setdefault(uid, {})
+        names_of_one = written.setdefault(number, {})
         names_of_one[language] = name
-        found.setdefault(uid, AgentName(uid, agent_id, kind, named, names_of_one, number))
+        found.setdefault(number, AgentName(uid, agent_id, kind, named, names_of_one, alike))
     return found
 
 
@@ -46,14 +56,14 @@ def speakers(store: Store, filter: Filter, clock: Clock) -> tuple[Speaker, ...]:
     where, parameters = condition(filter)
     counted = store.rows(
         f"""
-        SELECT c.speaker_uid, count(*) AS claims,
+        SELECT c.speaker_no, count(*) AS claims,
             count(DISTINCT {day}) FILTER ({day} > 0),
             coalesce(min({day}) FILTER ({day} > 0), 0), max({day}),
             count(*) FILTER (c.disputed)
         FROM claim AS c WHERE {where}
-        GROUP BY c.speaker_uid ORDER BY claims DESC, min(c.seq)
+        GROUP BY c.speaker_no ORDER BY claims DESC, min(c.seq)
         """,
         parameters,
     )
     known = names(store, (row[0] for row in counted))
-    return tuple(Speaker(known[uid], *figures) for uid, *figures in counted)
+    return tuple(Speaker(known[number], *figures) for number, *figures in counted)

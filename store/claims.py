@@ -8,9 +8,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from store.agents import names
+from store.agents import names, numbers
 from store.connection import Store
-from store.days import checked, condition
+from store.days import COUNTED, checked, condition, day_range, figures
 from store.documents import (
     agent_documents,
     article_documents,
@@ -20,6 +20,7 @@ from store.documents import (
 )
 from store.errors import NotFound
 from store.keys import record_key
+from store.places import KEYED, bounds, keys_of
 from store.relations import identities, links, opposed
 from store.rows import build, columns, rows
 from store.types import (
@@ -65,27 +66,32 @@ def page(  # noqa: PLR0917 - callers read it as one sentence
         return Page(start, ())
     first, last = histogram.index_at(start), histogram.index_at(start + size - 1)
     where, parameters = condition(filter)
+    between, days = day_range(checked(clock), histogram.days[first].day, histogram.days[last].day)
     found = store.rows(
         f"""
         SELECT {columns(clock)} FROM claim AS c
-        WHERE c.{clock}_day BETWEEN ? AND ? AND {where}
+        WHERE {between} AND {where}
         ORDER BY c.{clock}_day, c.{clock}_minute, c.seq LIMIT ? OFFSET ?
         """,
         [
-            histogram.days[first].day,
-            histogram.days[last].day,
+            *days,
             *parameters,
             size,
             start - histogram.starts[first],
         ],
     )
-    return Page(start, build(store, found, clock))
+    touched = histogram.days[first : last + 1]
+    uncounted = any(day.people is None for day in touched) and sum(day.claims for day in touched) <= COUNTED
+    counted = figures(store, filter, clock, touched[0].day, touched[-1].day) if uncounted else ()
+    return Page(start, build(store, found, clock), counted)
 
 
 def place(store: Store, uid: int, clock: Clock) -> tuple[int, int, int] | None:
     """Say where a claim stands on a clock: day, minute (1440 unknown), seq; None for no claim."""
     name = checked(clock)
-    found = store.rows(f"SELECT {name}_day, {name}_minute, seq FROM claim WHERE claim_uid = ?", [uid])
+    found = store.rows(
+        f"SELECT {name}_day, {name}_minute, seq FROM claim WHERE key = ?", [keys_of(store, [uid]).get(uid)]
+    )
     if not found:
         return None
     day, minute, seq = found[0]
@@ -110,12 +116,13 @@ def rank_of(
     if histogram.days[index].day != day:
         return rank, False
     where, parameters = condition(filter)
+    between, days = day_range(clock, day, day)
     before, itself = store.rows(
         f"""
         SELECT count(*) FILTER ((c.{clock}_minute, c.seq) < (?, ?)), count(*) FILTER (c.claim_uid = ?)
-        FROM claim AS c WHERE c.{clock}_day = ? AND {where}
+        FROM claim AS c WHERE {between} AND {where}
         """,
-        [minute, seq, uid, day, *parameters],
+        [minute, seq, uid, *days, *parameters],
     )[0]
     return min(rank + int(before), histogram.total - 1), bool(itself)
 
@@ -135,13 +142,7 @@ def uid_of(store: Store, text: str) -> int:
         if text.startswith(f"{name}:")
     }
     bare = {record_key(name, "claim", text): f"{name}:{text}" for name in datasets}
-    present = {
-        row[0]
-        for row in store.rows(
-            "SELECT claim_uid FROM claim WHERE claim_uid IN (SELECT unnest(?::BIGINT[]))",
-            [[*qualified, *bare]],
-        )
-    }
+    present = keys_of(store, [*qualified, *bare])
     for keys in (qualified, bare):
         found = [uid for uid in keys if uid in present]
         if len(found) == 1:
@@ -168,13 +169,18 @@ def _missing_message(store: Store, text: str, datasets: list[str]) -> str:
 
 def origins(store: Store, uids: Iterable[int]) -> dict[int, tuple[str, Root]]:
     """Read the data set and the root of some claims."""
-    found = store.rows(
-        """
-        SELECT c.claim_uid, d.name, c.root_uid, c.root_public
-        FROM claim AS c JOIN dataset AS d ON d.dataset_no = c.dataset_no
-        WHERE c.claim_uid IN (SELECT unnest(?::BIGINT[]))
-        """,
-        [list(uids)],
+    keys = list(keys_of(store, uids).values())
+    found = (
+        store.rows(
+            f"""
+            SELECT c.claim_uid, d.name, c.root_no, c.root_public
+            FROM claim AS c JOIN dataset AS d ON d.dataset_no = c.dataset_no
+            WHERE {KEYED.format("c")}
+            """,
+            bounds(keys),
+        )
+        if keys
+        else []
     )
     known = names(store, {row[2] for row in found})
     return {uid: (dataset, Root(known[root], public)) for uid, dataset, root, public in found}
@@ -195,7 +201,7 @@ def detail(store: Store, uid: int, clock: Clock) -> ClaimDetail:
     articles = article_documents(store, list(dict.fromkeys(article_keys)))
     wanted = {root.agent.id, *_agent_ids(claim, articles.values(), linked, asked)}
     agents = _agents(store, dataset, wanted)
-    known = names(store, [record_key(dataset, "agent", agent_id) for agent_id in agents])
+    known = names(store, numbers(store, [record_key(dataset, "agent", one) for one in agents]).values())
     propositions = [record_key(dataset, "proposition", stance.proposition) for stance in claim.stances]
     topics = [record_key(dataset, "topic", topic) for topic in claim.topics]
     return ClaimDetail(
@@ -243,7 +249,8 @@ def _agents(store: Store, dataset: str, ids: Iterable[str]) -> dict[str, Agent]:
 
 def _best_days(store: Store, uid: int) -> dict[Clock, int]:
     days = store.rows(
-        f"SELECT {', '.join(f'{clock}_day' for clock in CLOCKS)} FROM claim WHERE claim_uid = ?", [uid]
+        f"SELECT {', '.join(f'{clock}_day' for clock in CLOCKS)} FROM claim WHERE key = ?",
+        [keys_of(store, [uid])[uid]],
     )[0]
     return dict(zip(CLOCKS, days, strict=True))
 

@@ -19,7 +19,7 @@ import _duckdb as duckdb  # the engine without its relational API, which doubles
 
 from store.errors import FileFault, StoreError
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 WORDS_VERSION = 3  # from which on a file has the index of words
 STORAGE_VERSION = "v1.5.0"  # files that DuckDB 1.5 and 2 both open and modify
 CONFIG: dict[str, str | bool | int | float | list[str]] = {

@@ -3,26 +3,67 @@
 from collections.abc import Sequence
 
 from store.connection import Store
+from store.keys import first_key, last_key
 from store.types import CLOCKS, Clock, DayCount, DayHistogram, Filter
+
+COUNTED = 200_000  # claims up to which the people and outlets of every day are counted at once
+
+_OUTLETS = "(SELECT agent_no FROM agent WHERE kind IN ('outlet', 'platform'))"
 
 
 def histogram(store: Store, filter: Filter, clock: Clock) -> DayHistogram:
-    """Count each day's claims, speakers, outlets and disputes; the undated group (day 0) stands first."""
-    day = f"c.{checked(clock)}_day"
-    matching, parameters = condition(filter)
-    counted = store.rows(
+    """Count each day's claims and disputes; the undated group (day 0) stands first.
+
+    People and outlets are counted too where nothing is filtered or few claims are found, else they are None:
+    `figures` counts them for the days that are looked at.
+    """
+    name = checked(clock)
+    if not filter:
+        counted = store.rows(
+            "SELECT day, claims, people, outlets, disputes FROM day_total WHERE clock = ? ORDER BY day",
+            [name],
+        )
+        return DayHistogram.of(DayCount(*row) for row in counted)
+    where, parameters = condition(filter)
+    found = store.rows(
         f"""
-        SELECT {day} AS day, count(*), count(DISTINCT c.speaker_uid), count(DISTINCT outlet.agent_uid),
-            count(*) FILTER (c.disputed)
-        FROM claim AS c
-        LEFT JOIN (SELECT agent_uid FROM agent WHERE kind IN ('outlet', 'platform')) AS outlet
-            ON outlet.agent_uid = c.outlet_uid
-        WHERE {matching}
-        GROUP BY {day} ORDER BY {day}
+        SELECT c.{name}_day, count(*), count(*) FILTER (c.disputed)
+        FROM claim AS c WHERE {where} GROUP BY c.{name}_day ORDER BY c.{name}_day
         """,
         parameters,
     )
-    return DayHistogram.of(DayCount(*row) for row in counted)
+    if sum(row[1] for row in found) <= COUNTED:
+        return DayHistogram.of(figures(store, filter, clock))
+    return DayHistogram.of(DayCount(day, claims, None, None, disputes) for day, claims, disputes in found)
+
+
+def figures(
+    store: Store, filter: Filter, clock: Clock, first: int | None = None, last: int | None = None
+) -> tuple[DayCount, ...]:
+    """Count claims, speakers, outlets and disputes of the days from one ordinal to another, inclusive."""
+    name = checked(clock)
+    where, parameters = condition(filter)
+    between, days = day_range(name, first, last)
+    counted = store.rows(
+        f"""
+        SELECT c.{name}_day, count(*), count(DISTINCT c.speaker_no), count(DISTINCT outlet.agent_no),
+            count(*) FILTER (c.disputed)
+        FROM claim AS c LEFT JOIN {_OUTLETS} AS outlet ON outlet.agent_no = c.outlet_no
+        WHERE {between} AND {where}
+        GROUP BY c.{name}_day ORDER BY c.{name}_day
+        """,
+        [*days, *parameters],
+    )
+    return tuple(DayCount(*row) for row in counted)
+
+
+def day_range(clock: Clock, first: int | None, last: int | None) -> tuple[str, list[object]]:
+    """Write the condition on `claim AS c` for the days from one ordinal to another, both inclusive."""
+    if first is None or last is None:
+        return "TRUE", []
+    if clock == "said":
+        return "c.key BETWEEN ? AND ?", [first_key(first), last_key(last)]
+    return f"c.{clock}_day BETWEEN ? AND ?", [first, last]
 
 
 def checked(clock: Clock) -> Clock:

@@ -11,7 +11,9 @@ from typing import Any, TypeVar
 
 from msgspec import json
 
+from store.agents import names
 from store.connection import Row, Store
+from store.places import KEYED, bounds, keys_of
 from store.types import (
     Agent,
     Article,
@@ -59,47 +61,90 @@ def word_of(column: Any) -> Any:
 
 def claim_documents(store: Store, uids: Sequence[int]) -> dict[int, Claim]:
     """Read whole claims."""
-    heads = store.rows(_CLAIM, [list(uids)]) if uids else []
+    keys = keys_of(store, uids)
+    heads = _by_key(store, _CLAIM, list(keys.values())) if keys else []
     if not heads:
         return {}
-    contents = _children(store, _CONTENT, uids, lambda row: (str(row[0]), str(row[1])))
-    chains = _children(store, _HOP, uids, lambda row: Hop(agent=row[0], cue=row[1], implicit=row[2]))
-    co_speakers = _children(store, _CO_SPEAKER, uids, lambda row: Mention(agent=row[0], as_written=row[1]))
-    reports = _children(store, _REPORT, uids, lambda row: Report(by=row[0], **_span_fields(row[1:])))
-    topics = _children(store, _CLAIM_TOPIC, uids, lambda row: str(row[0]))
-    stances = _children(store, _STANCE, uids, _stance)
-    evidence = _children(store, _EVIDENCE, uids, _evidence)
+    wanted = [head[0] for head in heads]
+    children = {table: _by_key(store, sql, wanted) for table, sql in _CHILDREN.items()}
+    ids = _Ids(store, heads, children)
+    contents = _grouped(children["claim_content"], lambda row: (str(row[0]), str(row[1])))
+    chains = _grouped(children["hop"], lambda row: Hop(agent=ids.agent(row[0]), cue=row[1], implicit=row[2]))
+    co_speakers = _grouped(
+        children["co_speaker"], lambda row: Mention(agent=ids.agent(row[0]), as_written=row[1])
+    )
+    reports = _grouped(children["report"], lambda row: Report(by=ids.agent(row[0]), **_span_fields(row[1:])))
+    topics = _grouped(children["claim_topic"], lambda row: ids.topics[row[0]])
+    stances = _grouped(children["stance"], lambda row: _stance(ids.propositions[row[0]], row))
+    evidence = _grouped(children["evidence"], lambda row: _evidence(ids.articles[row[0]], row))
     made: dict[int, Claim] = {}
     for head in heads:
-        uid = head[0]
-        made[uid] = Claim(
-            **_claim_fields(head),
-            content=dict(contents[uid]),
-            chain=chains[uid],
-            co_speakers=co_speakers.get(uid, ()),
-            reported=reports.get(uid, ()),
-            topics=topics.get(uid, ()),
-            stances=stances.get(uid, ()),
-            evidence=evidence.get(uid, ()),
+        key = head[0]
+        made[head[1]] = Claim(
+            **_claim_fields(head, ids),
+            content=dict(contents[key]),
+            chain=chains[key],
+            co_speakers=co_speakers.get(key, ()),
+            reported=reports.get(key, ()),
+            topics=topics.get(key, ()),
+            stances=stances.get(key, ()),
+            evidence=evidence.get(key, ()),
         )
     return _in_order(made, uids)
+
+
+class _Ids:
+    """The ids that some claims name their agents, topics, propositions, articles and container by."""
+
+    def __init__(self, store: Store, heads: Sequence[Row], children: Mapping[str, Sequence[Row]]) -> None:
+        agents = {number for head in heads for number in (head[2], head[12], head[14]) if number is not None}
+        agents |= {row[1] for table in ("hop", "co_speaker", "report") for row in children[table]}
+        self._agents = names(store, agents)
+        self.topics = self._of(store, "topic", children["claim_topic"])
+        self.propositions = self._of(store, "proposition", children["stance"])
+        self.articles = self._of(store, "article", children["evidence"])
+        inside = [head[4] for head in heads if head[4] is not None]
+        self.claims: dict[int, str] = {}
+        if inside:
+            containers = list(keys_of(store, inside).values())
+            self.claims = dict(
+                store.rows(
+                    f"SELECT c.claim_uid, c.id FROM claim AS c WHERE {KEYED.format('c')}", bounds(containers)
+                )
+            )
+
+    @staticmethod
+    def _of(store: Store, kind: str, rows: Sequence[Row]) -> dict[int, str]:
+        wanted = list({row[1] for row in rows})
+        if not wanted:
+            return {}
+        sql = f"""SELECT t.{kind}_no, t.id FROM {kind} AS t WHERE t.{kind}_no BETWEEN ? AND ?
+            AND t.{kind}_no IN (SELECT unnest(?::INTEGER[]))"""
+        return dict(store.rows(sql, [min(wanted), max(wanted), wanted]))
+
+    def agent(self, number: int) -> str:
+        return self._agents[number].id
 
 
 def agent_documents(store: Store, uids: Sequence[int]) -> dict[int, Agent]:
     """Read whole agents."""
     if not uids:
         return {}
-    names: dict[int, dict[str, str]] = {}
+    written: dict[int, dict[str, str]] = {}
     aliases: dict[int, list[str]] = {}
     for uid, language, name in store.rows(_AGENT_NAME, [list(uids)]):
         if language is None:
             aliases.setdefault(uid, []).append(name)
         else:
-            names.setdefault(uid, {})[language] = name
+            written.setdefault(uid, {})[language] = name
     return _in_order(
         {
             uid: Agent(
-                id=id_, kind=word_of(kind), named=named, names=names[uid], aliases=tuple(aliases.get(uid, ()))
+                id=id_,
+                kind=word_of(kind),
+                named=named,
+                names=written[uid],
+                aliases=tuple(aliases.get(uid, ())),
             )
             for uid, id_, kind, named in store.rows(_AGENT, [list(uids)])
         },
@@ -130,14 +175,16 @@ def _documents(store: Store, sql: str, uids: Sequence[int], make: Callable[[Row]
     return _in_order({row[0]: make(row[1:]) for row in found}, uids)
 
 
-def _children(
-    store: Store, sql: str, uids: Sequence[int], make: Callable[[Row], Made]
-) -> dict[int, tuple[Made, ...]]:
+def _by_key(store: Store, sql: str, keys: Sequence[int]) -> list[Row]:
+    return store.rows(sql, bounds(keys))
+
+
+def _grouped(rows: Sequence[Row], make: Callable[[Row], Made]) -> dict[int, tuple[Made, ...]]:
     """Group child rows (claim key first, already in the order of their positions) by claim."""
     groups: dict[int, list[Made]] = {}
-    for row in store.rows(sql, [list(uids)]):
+    for row in rows:
         groups.setdefault(row[0], []).append(make(row[1:]))
-    return {uid: tuple(group) for uid, group in groups.items()}
+    return {key: tuple(group) for key, group in groups.items()}
 
 
 def _in_order(made: Mapping[int, Made], uids: Sequence[int]) -> dict[int, Made]:
@@ -151,25 +198,25 @@ def _span_fields(columns: Sequence[Any]) -> dict[str, Any]:
     return fields
 
 
-def _claim_fields(head: Row) -> dict[str, Any]:
+def _claim_fields(head: Row, ids: _Ids) -> dict[str, Any]:
     """Name the columns of `_CLAIM`; a mention or quote whose first column is NULL is none."""
-    names = (
-        "id", "speaker", "introduced_as", "nested_in", "cue_lemma", "cue_tone",
-        "language", "kind", "act", "modality", "polarity",
-    )  # fmt: skip
-    fields: dict[str, Any] = dict(zip(names, head[1:12], strict=True))
+    columns = ("introduced_as", "cue_lemma", "cue_tone", "language", "kind", "act", "modality", "polarity")
+    fields: dict[str, Any] = dict(zip(columns, (head[3], *head[5:12]), strict=True))
     for name in ("cue_tone", "kind", "modality", "polarity"):
         fields[name] = word_of(fields[name])
-    fields["addressee"] = _mention(head[12], head[13])
-    fields["platform"] = _mention(head[14], head[15])
-    fields["quote"] = _quote(head[16:21])
-    fields["said"] = span_of(head[21:28])
-    fields["event"] = span_of(head[28:35])
+    fields["id"] = head[16]
+    fields["speaker"] = ids.agent(head[2])
+    fields["nested_in"] = ids.claims.get(head[4])
+    fields["addressee"] = _mention(head[12], head[13], ids)
+    fields["platform"] = _mention(head[14], head[15], ids)
+    fields["quote"] = _quote(head[17:22])
+    fields["said"] = span_of(head[22:29])
+    fields["event"] = span_of(head[29:36])
     return fields
 
 
-def _mention(agent: str | None, as_written: str | None) -> Mention | None:
-    return Mention(agent=agent, as_written=as_written) if agent is not None else None
+def _mention(number: int | None, as_written: str | None, ids: _Ids) -> Mention | None:
+    return Mention(agent=ids.agent(number), as_written=as_written) if number is not None else None
 
 
 def _quote(columns: Row) -> Quote | None:
@@ -181,12 +228,12 @@ def _quote(columns: Row) -> Quote | None:
     )
 
 
-def _stance(row: Row) -> Stance:
-    return Stance(proposition=row[0], stance=row[1], basis=word_of(row[2]))
+def _stance(proposition: str, row: Row) -> Stance:
+    return Stance(proposition=proposition, stance=row[1], basis=word_of(row[2]))
 
 
-def _evidence(row: Row) -> Evidence:
-    article, start, end, exact, prefix, suffix = row
+def _evidence(article: str, row: Row) -> Evidence:
+    _, start, end, exact, prefix, suffix = row
     return Evidence(article=article, start=start, end=end, exact=exact, prefix=prefix, suffix=suffix)
 
 
@@ -200,55 +247,36 @@ def _article(row: Row) -> Article:
 
 # ---------------------------------------------------------------- the questions
 
-_CLAIM = f"""{WANTED}
-SELECT c.claim_uid, c.id, speaker.id, c.introduced_as, container.id, c.cue_lemma, c.cue_tone,
+_CLAIM = f"""
+SELECT c.key, c.claim_uid, c.speaker_no, c.introduced_as, c.nested_in_uid, c.cue_lemma, c.cue_tone,
        c.language, c.kind, c.act, c.modality, c.polarity,
-       addressee.id, c.addressee_as_written, platform.id, c.platform_as_written,
+       c.addressee_no, c.addressee_as_written, c.platform_no, c.platform_as_written, c.id,
        c.quote_kind, c.quote_text, c.quote_language, c.quote_original, c.quote_original_language,
        {span_columns("said", "c")}, {span_columns("event", "c")}
-FROM claim AS c
-SEMI JOIN wanted ON wanted.uid = c.claim_uid
-JOIN agent AS speaker ON speaker.agent_uid = c.speaker_uid
-LEFT JOIN agent AS addressee ON addressee.agent_uid = c.addressee_uid
-LEFT JOIN agent AS platform ON platform.agent_uid = c.platform_uid
-LEFT JOIN claim AS container ON container.claim_uid = c.nested_in_uid"""
-_CONTENT = f"""{WANTED}
-SELECT t.claim_uid, t.language, t.text FROM claim_content AS t
-SEMI JOIN wanted ON wanted.uid = t.claim_uid ORDER BY t.claim_uid, t.position"""
-_HOP = f"""{WANTED}
-SELECT h.claim_uid, a.id, h.cue, h.implicit FROM hop AS h
-SEMI JOIN wanted ON wanted.uid = h.claim_uid
-JOIN agent AS a ON a.agent_uid = h.agent_uid ORDER BY h.claim_uid, h.position"""
-_CO_SPEAKER = f"""{WANTED}
-SELECT s.claim_uid, a.id, s.as_written FROM co_speaker AS s
-SEMI JOIN wanted ON wanted.uid = s.claim_uid
-JOIN agent AS a ON a.agent_uid = s.agent_uid ORDER BY s.claim_uid, s.position"""
-_REPORT = f"""{WANTED}
-SELECT r.claim_uid, a.id, {span_columns("span", "r")} FROM report AS r
-SEMI JOIN wanted ON wanted.uid = r.claim_uid
-JOIN agent AS a ON a.agent_uid = r.by_uid ORDER BY r.claim_uid, r.position"""
-_CLAIM_TOPIC = f"""{WANTED}
-SELECT t.claim_uid, topic.id FROM claim_topic AS t
-SEMI JOIN wanted ON wanted.uid = t.claim_uid
-JOIN topic ON topic.topic_uid = t.topic_uid ORDER BY t.claim_uid, t.position"""
-_STANCE = f"""{WANTED}
-SELECT s.claim_uid, p.id, s.stance, s.basis FROM stance AS s
-SEMI JOIN wanted ON wanted.uid = s.claim_uid
-JOIN proposition AS p ON p.proposition_uid = s.proposition_uid ORDER BY s.claim_uid, s.position"""
-_EVIDENCE = f"""{WANTED}
-SELECT e.claim_uid, a.id, e.start, e."end", e.exact, e.prefix, e.suffix FROM evidence AS e
-SEMI JOIN wanted ON wanted.uid = e.claim_uid
-JOIN article AS a ON a.article_uid = e.article_uid ORDER BY e.claim_uid, e.position"""
+FROM claim AS c WHERE {KEYED.format("c")}"""
+_CHILDREN = {
+    table: f"SELECT t.key, {columns} FROM {table} AS t WHERE {KEYED.format('t')} ORDER BY t.key, t.position"
+    for table, columns in {
+        "claim_content": "t.language, t.text",
+        "hop": "t.agent_no, t.cue, t.implicit",
+        "co_speaker": "t.agent_no, t.as_written",
+        "report": f"t.by_no, {span_columns('span', 't')}",
+        "claim_topic": "t.topic_no",
+        "stance": "t.proposition_no, t.stance, t.basis",
+        "evidence": 't.article_no, t.start, t."end", t.exact, t.prefix, t.suffix',
+    }.items()
+}
 _AGENT = f"""{WANTED}
 SELECT a.agent_uid, a.id, a.kind, a.named FROM agent AS a SEMI JOIN wanted ON wanted.uid = a.agent_uid"""
 _AGENT_NAME = f"""{WANTED}
-SELECT n.agent_uid, n.language, n.name FROM agent_name AS n
-SEMI JOIN wanted ON wanted.uid = n.agent_uid ORDER BY n.agent_uid, n.position"""
+SELECT a.agent_uid, n.language, n.name FROM agent_name AS n
+JOIN agent AS a ON a.agent_no = n.agent_no
+SEMI JOIN wanted ON wanted.uid = a.agent_uid ORDER BY n.agent_no, n.position"""
 _ARTICLE = f"""{WANTED}
 SELECT a.article_uid, a.id, outlet.id, a.language, a.title, a.url, a.text, {span_columns("published", "a")}
 FROM article AS a
 SEMI JOIN wanted ON wanted.uid = a.article_uid
-LEFT JOIN agent AS outlet ON outlet.agent_uid = a.outlet_uid"""
+LEFT JOIN agent AS outlet ON outlet.agent_no = a.outlet_no"""
 _PROPOSITION = f"""{WANTED}
 SELECT p.proposition_uid, p.id, p.text FROM proposition AS p
 SEMI JOIN wanted ON wanted.uid = p.proposition_uid"""

@@ -1,30 +1,35 @@
 """What stands between claims: links with who made them, stances that oppose, questions of identity."""
 
+from store.agents import names
 from store.connection import Store
-from store.rows import rows
+from store.places import keys_of
+from store.rows import by_key, rows
 from store.types import Clock, IdentityQuestion, LinkedClaim, OpposedStance, Relation
 
 
 def links(store: Store, uid: int, clock: Clock) -> tuple[LinkedClaim, ...]:
     """Read the relations of a claim: those that start at it first, then those that point to it."""
+    key = keys_of(store, [uid]).get(uid)
+    seqs = [seq for (seq,) in store.rows("SELECT seq FROM link WHERE key = ?", [key])]
+    if not seqs:
+        return ()
     found = store.rows(
         """
         SELECT r.from_uid = $uid AS outgoing, CASE WHEN r.from_uid = $uid THEN r.to_uid ELSE r.from_uid END,
-            origin.id, target.id, r.relation, r.basis, r.confidence, r.linked_by, r.note
+            r.relation, r.basis, r.confidence, r.linked_by, r.note
         FROM relation AS r
-        JOIN claim AS origin ON origin.claim_uid = r.from_uid
-        JOIN claim AS target ON target.claim_uid = r.to_uid
-        WHERE r.from_uid = $uid OR r.to_uid = $uid
+        WHERE r.seq BETWEEN $first AND $last AND r.seq IN (SELECT unnest($seqs::BIGINT[]))
         ORDER BY outgoing DESC, r.seq
         """,
-        {"uid": uid},
+        {"uid": uid, "first": min(seqs), "last": max(seqs), "seqs": seqs},
     )
+    own = rows(store, [uid], clock)[0].id
     others = {row.uid: row for row in rows(store, [row[1] for row in found], clock)}
     return tuple(
         LinkedClaim(
             relation=Relation(
-                from_=origin,
-                to=target,
+                from_=own if outgoing else others[other].id,
+                to=others[other].id if outgoing else own,
                 relation=relation,
                 basis=basis,
                 confidence=confidence,
@@ -34,45 +39,53 @@ def links(store: Store, uid: int, clock: Clock) -> tuple[LinkedClaim, ...]:
             outgoing=outgoing,
             other=others[other],
         )
-        for outgoing, other, origin, target, relation, basis, confidence, linked_by, note in found
+        for outgoing, other, relation, basis, confidence, linked_by, note in found
     )
 
 
 def opposed(store: Store, uid: int, clock: Clock) -> tuple[OpposedStance, ...]:
     """Find claims that affirm what this one denies, or deny what it affirms, and are not linked so yet."""
+    key = keys_of(store, [uid]).get(uid)
     found = store.rows(
         """
-        SELECT p.id, theirs.stance, theirs.claim_uid
+        SELECT p.id, theirs.stance, theirs.key
         FROM stance AS ours
-        JOIN stance AS theirs ON theirs.proposition_uid = ours.proposition_uid
-        JOIN proposition AS p ON p.proposition_uid = ours.proposition_uid
-        JOIN claim AS c ON c.claim_uid = theirs.claim_uid
-        WHERE ours.claim_uid = $uid AND theirs.claim_uid <> $uid
+        JOIN stance AS theirs ON theirs.proposition_no = ours.proposition_no
+        JOIN proposition AS p ON p.proposition_no = ours.proposition_no
+        JOIN claim AS c ON c.key = theirs.key
+        WHERE ours.key = $key AND theirs.key <> $key
             AND (ours.stance, theirs.stance) IN (('affirm', 'deny'), ('deny', 'affirm'))
-            AND theirs.claim_uid NOT IN (
-                SELECT CASE WHEN r.from_uid = $uid THEN r.to_uid ELSE r.from_uid END FROM relation AS r
-                WHERE (r.from_uid = $uid OR r.to_uid = $uid) AND r.relation IN ('denies', 'contradicts')
+            AND theirs.key NOT IN (
+                SELECT other.key FROM link AS own
+                JOIN relation AS r ON r.seq = own.seq AND r.relation IN ('denies', 'contradicts')
+                JOIN link AS other ON other.seq = own.seq AND other.key <> $key
+                WHERE own.key = $key
             )
         ORDER BY ours.position, c.said_day, c.said_minute, c.seq
         """,
-        {"uid": uid},
+        {"key": key},
     )
-    others = {row.uid: row for row in rows(store, [row[2] for row in found], clock)}
+    others = dict(
+        zip((row[2] for row in found), by_key(store, [row[2] for row in found], clock), strict=True)
+    )
     return tuple(OpposedStance(proposition, side, others[other]) for proposition, side, other in found)
 
 
 def identities(store: Store, uid: int) -> tuple[IdentityQuestion, ...]:
     """Read the identity questions that touch any agent in the chain of a claim."""
+    key = keys_of(store, [uid]).get(uid)
     found = store.rows(
         """
-        SELECT a.id, b.id, q.verdict, q.why
+        WITH chain AS (SELECT agent_no FROM hop WHERE key = $key)
+        SELECT q.a_no, q.b_no, q.verdict, q.why
         FROM identity_question AS q
-        JOIN agent AS a ON a.agent_uid = q.a_uid
-        JOIN agent AS b ON b.agent_uid = q.b_uid
-        WHERE q.a_uid IN (SELECT agent_uid FROM hop WHERE claim_uid = $uid)
-            OR q.b_uid IN (SELECT agent_uid FROM hop WHERE claim_uid = $uid)
+        WHERE q.a_no IN (SELECT agent_no FROM chain) OR q.b_no IN (SELECT agent_no FROM chain)
         ORDER BY q.seq
         """,
-        {"uid": uid},
+        {"key": key},
     )
-    return tuple(IdentityQuestion(a=a, b=b, verdict=verdict, why=why) for a, b, verdict, why in found)
+    known = names(store, {number for row in found for number in row[:2]})
+    return tuple(
+        IdentityQuestion(a=known[a].id, b=known[b].id, verdict=verdict, why=why)
+        for a, b, verdict, why in found
+    )

@@ -6,6 +6,7 @@ from store.agents import names
 from store.connection import Row, Store
 from store.days import checked
 from store.documents import span_columns, span_of
+from store.places import KEYED, bounds, keys_of
 from store.types import AgentName, ClaimRow, Clock, DaySpan
 
 NO_MINUTE = 1440  # the schema's sign for a time that is not known
@@ -16,34 +17,38 @@ def columns(clock: Clock) -> str:
     name = checked(clock)
     span = "" if name == "reported" else f", {span_columns(name, 'c')}"
     return (
-        f"c.claim_uid, c.id, c.{name}_day, c.{name}_minute, c.speaker_uid, c.outlet_uid, "
+        f"c.key, c.claim_uid, c.id, c.{name}_day, c.{name}_minute, c.speaker_no, c.outlet_no, c.voice_no, "
         f"c.language, c.kind, c.disputed, c.repeats{span}"
     )
 
 
 def rows(store: Store, uids: Sequence[int], clock: Clock) -> tuple[ClaimRow, ...]:
-    """Read the rows of some claims, in the order of their keys given; a key of no claim is left out."""
-    if not uids:
+    """Read the rows of some claims, in the order of their uids given; a uid of no claim is left out."""
+    name, keys = checked(clock), keys_of(store, uids)
+    return by_key(store, [keys[uid] for uid in uids if uid in keys], name)
+
+
+def by_key(store: Store, keys: Sequence[int], clock: Clock) -> tuple[ClaimRow, ...]:
+    """Read the rows of some claims, in the order of their keys given."""
+    if not keys:
         return ()
-    found = store.rows(
-        f"SELECT {columns(clock)} FROM claim AS c WHERE c.claim_uid IN (SELECT unnest(?::BIGINT[]))",
-        [list(uids)],
-    )
-    by_uid = {row.uid: row for row in build(store, found, clock)}
-    return tuple(by_uid[uid] for uid in uids if uid in by_uid)
+    found = store.rows(f"SELECT {columns(clock)} FROM claim AS c WHERE {KEYED.format('c')}", bounds(keys))
+    by_number = dict(zip((row[0] for row in found), build(store, found, clock), strict=True))
+    return tuple(by_number[key] for key in keys if key in by_number)
 
 
 def build(store: Store, found: Sequence[Row], clock: Clock) -> tuple[ClaimRow, ...]:
     """Complete rows of `columns` with contents, names, co-speakers and, when reported, the first report."""
     if not found:
         return ()
-    uids = [row[0] for row in found]
-    contents = _contents(store, uids)
-    beside = _co_speakers(store, uids)
-    reports = _first_reports(store, uids) if clock == "reported" else {}
-    known = names(store, {uid for row in found for uid in row[4:6] if uid is not None})
+    keys = [row[0] for row in found]
+    contents = _contents(store, keys)
+    together = [row[0] for row in found if row[7] < 0]
+    beside = _co_speakers(store, together) if together else {}
+    reports = _first_reports(store, keys) if clock == "reported" else {}
+    known = names(store, {number for row in found for number in row[5:7] if number is not None})
     return tuple(
-        _row(row, reports.get(row[0]), contents.get(row[0], {}), beside.get(row[0], 0), known)
+        _row(row[1:], reports.get(row[0]), contents.get(row[0], {}), beside.get(row[0], 0), known)
         for row in found
     )
 
@@ -55,7 +60,7 @@ def _row(
     co_speakers: int,
     known: Mapping[int, AgentName],
 ) -> ClaimRow:
-    uid, claim_id, day, minute, speaker, outlet, language, kind, disputed, repeats, *span = row
+    uid, claim_id, day, minute, speaker, outlet, _, language, kind, disputed, repeats, *span = row
     return ClaimRow(
         uid=uid,
         id=claim_id,
@@ -73,42 +78,35 @@ def _row(
     )
 
 
-def _contents(store: Store, uids: list[int]) -> dict[int, dict[str, str]]:
+def _contents(store: Store, keys: list[int]) -> dict[int, dict[str, str]]:
     contents: dict[int, dict[str, str]] = {}
-    for uid, language, text in store.rows(
-        """
-        SELECT claim_uid, language, text FROM claim_content
-        WHERE claim_uid IN (SELECT unnest(?::BIGINT[])) ORDER BY claim_uid, position
-        """,
-        [uids],
+    for key, language, text in store.rows(
+        f"SELECT t.key, t.language, t.text FROM claim_content AS t WHERE {KEYED.format('t')} "
+        "ORDER BY t.key, t.position",
+        bounds(keys),
     ):
-        contents.setdefault(uid, {})[language] = text
+        contents.setdefault(key, {})[language] = text
     return contents
 
 
-def _co_speakers(store: Store, uids: list[int]) -> dict[int, int]:
+def _co_speakers(store: Store, keys: list[int]) -> dict[int, int]:
     counted = store.rows(
-        """
-        SELECT claim_uid, count(*) FROM co_speaker
-        WHERE claim_uid IN (SELECT unnest(?::BIGINT[])) GROUP BY claim_uid
-        """,
-        [uids],
+        f"SELECT s.key, count(*) FROM co_speaker AS s WHERE {KEYED.format('s')} GROUP BY s.key", bounds(keys)
     )
     return dict(counted)
 
 
-def _first_reports(store: Store, uids: list[int]) -> dict[int, DaySpan]:
+def _first_reports(store: Store, keys: list[int]) -> dict[int, DaySpan]:
     """Read the report that places each claim: the one whose last possible day is the earliest."""
     first: dict[int, DaySpan] = {}
-    for uid, *span in store.rows(
+    for key, *span in store.rows(
         f"""
-        SELECT r.claim_uid, {span_columns("span", "r")} FROM report AS r
-        WHERE r.claim_uid IN (SELECT unnest(?::BIGINT[]))
-        ORDER BY r.claim_uid, coalesce(r.span_end, r.span_start) NULLS LAST, r.position
+        SELECT r.key, {span_columns("span", "r")} FROM report AS r WHERE {KEYED.format("r")}
+        ORDER BY r.key, coalesce(r.span_end, r.span_start) NULLS LAST, r.position
         """,
-        [uids],
+        bounds(keys),
     ):
         report = span_of(span)
         if report is not None:
-            first.setdefault(uid, report)
+            first.setdefault(key, report)
     return first

@@ -1,7 +1,9 @@
--- The schema of a claims file, version 3. Words are those of docs/data_format.md.
--- Keys are 63-bit hashes of ids, so that records can refer to each other before either is stored, and a
--- re-import finds what it brought before. There are no unique indexes: the import keeps keys unique (see
--- store/importing/load.py), and an index costs more than it saves at ten million claims.
+-- The schema of a claims file, version 4. Words are those of docs/data_format.md.
+-- A record is known by a uid, a 63-bit hash of its id: records can refer to each other before either is stored,
+-- and a re-import finds what it brought before. Inside the file agents, topics, propositions and articles go by
+-- small numbers and claims by their key, which holds their day: both compress, and bound what a question reads.
+-- There are no unique indexes: the import keeps keys unique (see store/importing/load.py), and an index costs
+-- more than it saves at ten million claims. Tables after `identity_question` follow from those before it.
 
 CREATE TABLE schema_version (
     version INTEGER NOT NULL,
@@ -58,6 +60,7 @@ COMMENT ON COLUMN reject.field IS 'The field at fault; empty for the record as a
 COMMENT ON COLUMN reject.reason IS 'What is wrong with it.';
 
 CREATE TABLE agent (
+    agent_no INTEGER NOT NULL,
     agent_uid BIGINT NOT NULL,
     dataset_no INTEGER NOT NULL,
     id VARCHAR NOT NULL,
@@ -67,31 +70,33 @@ CREATE TABLE agent (
     content_hash BIGINT NOT NULL,
     import_no INTEGER NOT NULL
 );
-COMMENT ON COLUMN agent.number IS 'Derived: tells unnamed agents of one data set and one first name apart, from 1; 0 where none shares it.';
 COMMENT ON TABLE agent IS 'Whoever can say or carry: person, group, organisation, outlet, platform; named or unnamed.';
+COMMENT ON COLUMN agent.agent_no IS 'Number in this file, from 1, in the order of first coming.';
 COMMENT ON COLUMN agent.agent_uid IS 'Key: 63 bits of md5 over the data set, the word agent and the id.';
 COMMENT ON COLUMN agent.dataset_no IS 'The data set that the id belongs to.';
 COMMENT ON COLUMN agent.id IS 'The id that the data set gives.';
 COMMENT ON COLUMN agent.kind IS 'person, group, organisation, outlet, platform or unknown.';
 COMMENT ON COLUMN agent.named IS 'Whether the agent is named; an unnamed speaker is an agent of its own.';
+COMMENT ON COLUMN agent.number IS 'Derived: tells unnamed agents of one data set and one first name apart, from 1; 0 where none shares it.';
 COMMENT ON COLUMN agent.content_hash IS 'Hash of the whole record, so that a re-import knows what changed.';
 COMMENT ON COLUMN agent.import_no IS 'The import that brought this version.';
 
 CREATE TABLE agent_name (
-    agent_uid BIGINT NOT NULL,
+    agent_no INTEGER NOT NULL,
     language VARCHAR,
     position INTEGER NOT NULL,
     name VARCHAR NOT NULL,
     folded VARCHAR NOT NULL
 );
 COMMENT ON TABLE agent_name IS 'The names of an agent, by language, and its other spellings.';
-COMMENT ON COLUMN agent_name.agent_uid IS 'The agent.';
+COMMENT ON COLUMN agent_name.agent_no IS 'The agent.';
 COMMENT ON COLUMN agent_name.language IS 'BCP 47 tag; NULL for an alias or spelling.';
 COMMENT ON COLUMN agent_name.position IS 'Order of the names, from 0.';
 COMMENT ON COLUMN agent_name.name IS 'The name as written.';
 COMMENT ON COLUMN agent_name.folded IS 'The name folded for comparison (`store.arabic`).';
 
 CREATE TABLE topic (
+    topic_no INTEGER NOT NULL,
     topic_uid BIGINT NOT NULL,
     dataset_no INTEGER NOT NULL,
     id VARCHAR NOT NULL,
@@ -100,6 +105,7 @@ CREATE TABLE topic (
     import_no INTEGER NOT NULL
 );
 COMMENT ON TABLE topic IS 'A subject that claims are filed under.';
+COMMENT ON COLUMN topic.topic_no IS 'Number in this file, from 1, in the order of first coming.';
 COMMENT ON COLUMN topic.topic_uid IS 'Key: 63 bits of md5 over the data set, the word topic and the id.';
 COMMENT ON COLUMN topic.dataset_no IS 'The data set that the id belongs to.';
 COMMENT ON COLUMN topic.id IS 'The id that the data set gives.';
@@ -108,6 +114,7 @@ COMMENT ON COLUMN topic.content_hash IS 'Hash of the whole record, so that a re-
 COMMENT ON COLUMN topic.import_no IS 'The import that brought this version.';
 
 CREATE TABLE proposition (
+    proposition_no INTEGER NOT NULL,
     proposition_uid BIGINT NOT NULL,
     dataset_no INTEGER NOT NULL,
     id VARCHAR NOT NULL,
@@ -116,6 +123,7 @@ CREATE TABLE proposition (
     import_no INTEGER NOT NULL
 );
 COMMENT ON TABLE proposition IS 'A sentence that several claims take a side on.';
+COMMENT ON COLUMN proposition.proposition_no IS 'Number in this file, from 1, in the order of first coming.';
 COMMENT ON COLUMN proposition.proposition_uid IS 'Key: 63 bits of md5 over the data set, the word proposition and the id.';
 COMMENT ON COLUMN proposition.dataset_no IS 'The data set that the id belongs to.';
 COMMENT ON COLUMN proposition.id IS 'The id that the data set gives.';
@@ -124,10 +132,11 @@ COMMENT ON COLUMN proposition.content_hash IS 'Hash of the whole record, so that
 COMMENT ON COLUMN proposition.import_no IS 'The import that brought this version.';
 
 CREATE TABLE article (
+    article_no INTEGER NOT NULL,
     article_uid BIGINT NOT NULL,
     dataset_no INTEGER NOT NULL,
     id VARCHAR NOT NULL,
-    outlet_uid BIGINT,
+    outlet_no INTEGER,
     language VARCHAR NOT NULL,
     title VARCHAR,
     url VARCHAR,
@@ -143,10 +152,11 @@ CREATE TABLE article (
     import_no INTEGER NOT NULL
 );
 COMMENT ON TABLE article IS 'A published text.';
+COMMENT ON COLUMN article.article_no IS 'Number in this file, from 1, in the order of first coming.';
 COMMENT ON COLUMN article.article_uid IS 'Key: 63 bits of md5 over the data set, the word article and the id.';
 COMMENT ON COLUMN article.dataset_no IS 'The data set that the id belongs to.';
 COMMENT ON COLUMN article.id IS 'The id that the data set gives.';
-COMMENT ON COLUMN article.outlet_uid IS 'The agent that published it.';
+COMMENT ON COLUMN article.outlet_no IS 'The agent that published it.';
 COMMENT ON COLUMN article.language IS 'BCP 47 tag.';
 COMMENT ON COLUMN article.title IS 'Headline.';
 COMMENT ON COLUMN article.url IS 'Where it can be read.';
@@ -167,11 +177,11 @@ CREATE TABLE claim (
     dataset_no INTEGER NOT NULL,
     id VARCHAR NOT NULL,
     seq BIGINT NOT NULL,
-    speaker_uid BIGINT NOT NULL,
+    speaker_no INTEGER NOT NULL,
     introduced_as VARCHAR,
-    addressee_uid BIGINT,
+    addressee_no INTEGER,
     addressee_as_written VARCHAR,
-    platform_uid BIGINT,
+    platform_no INTEGER,
     platform_as_written VARCHAR,
     nested_in_uid BIGINT,
     cue_lemma VARCHAR,
@@ -202,9 +212,12 @@ CREATE TABLE claim (
     quote_original_language VARCHAR,
     has_quote BOOLEAN NOT NULL,
     hops SMALLINT NOT NULL,
-    root_uid BIGINT NOT NULL,
+    root_no INTEGER NOT NULL,
     root_public BOOLEAN NOT NULL,
-    outlet_uid BIGINT,
+    outlet_no INTEGER,
+    voice_no INTEGER NOT NULL,
+    way_no INTEGER NOT NULL,
+    wording_no INTEGER NOT NULL,
     said_day INTEGER NOT NULL,
     said_minute SMALLINT NOT NULL,
     reported_day INTEGER NOT NULL,
@@ -223,11 +236,11 @@ COMMENT ON COLUMN claim.claim_uid IS 'Key: 63 bits of md5 over the data set, the
 COMMENT ON COLUMN claim.dataset_no IS 'The data set that the id belongs to.';
 COMMENT ON COLUMN claim.id IS 'The id that the data set gives.';
 COMMENT ON COLUMN claim.seq IS 'Order in which claims first came into the file: the last word on their order within a day.';
-COMMENT ON COLUMN claim.speaker_uid IS 'The agent at the end of the chain.';
+COMMENT ON COLUMN claim.speaker_no IS 'The agent at the end of the chain.';
 COMMENT ON COLUMN claim.introduced_as IS 'The speaker as the text introduces them.';
-COMMENT ON COLUMN claim.addressee_uid IS 'Whom it was said to.';
+COMMENT ON COLUMN claim.addressee_no IS 'Whom it was said to.';
 COMMENT ON COLUMN claim.addressee_as_written IS 'The addressee as the text has it.';
-COMMENT ON COLUMN claim.platform_uid IS 'Where it was posted.';
+COMMENT ON COLUMN claim.platform_no IS 'Where it was posted.';
 COMMENT ON COLUMN claim.platform_as_written IS 'The platform as the text has it.';
 COMMENT ON COLUMN claim.nested_in_uid IS 'The claim that this one stands inside.';
 COMMENT ON COLUMN claim.cue_lemma IS 'Dictionary form of the reporting word.';
@@ -258,9 +271,12 @@ COMMENT ON COLUMN claim.quote_original IS 'The words before translation.';
 COMMENT ON COLUMN claim.quote_original_language IS 'Language of the words before translation.';
 COMMENT ON COLUMN claim.has_quote IS 'Whether anything is quoted.';
 COMMENT ON COLUMN claim.hops IS 'Derived: length of the chain after the publishing outlet.';
-COMMENT ON COLUMN claim.root_uid IS 'Derived: the outlet nearest to the speaker other than the publishing outlet, else the speaker.';
+COMMENT ON COLUMN claim.root_no IS 'Derived: the outlet nearest to the speaker other than the publishing outlet, else the speaker.';
 COMMENT ON COLUMN claim.root_public IS 'Derived: whether the root is the speaker in public.';
-COMMENT ON COLUMN claim.outlet_uid IS 'Derived: the carrier that lists show: root outlet, else platform, else first reporter, else publishing outlet.';
+COMMENT ON COLUMN claim.outlet_no IS 'Derived: the carrier that lists show: root outlet, else platform, else first reporter, else publishing outlet.';
+COMMENT ON COLUMN claim.voice_no IS 'Derived: the speaker; with co-speakers the negative number of their `voice`.';
+COMMENT ON COLUMN claim.way_no IS 'Derived: the `way` that the claim came.';
+COMMENT ON COLUMN claim.wording_no IS 'Derived: the `wording` that it was reported in.';
 COMMENT ON COLUMN claim.said_day IS 'Derived: best day on the said clock as a proleptic ordinal (0001-01-01 is 1), 0 where undated.';
 COMMENT ON COLUMN claim.said_minute IS 'Derived: minute of that day, 1440 where the time is not known.';
 COMMENT ON COLUMN claim.reported_day IS 'Derived: best day of the first report, 0 where undated.';
@@ -274,47 +290,47 @@ COMMENT ON COLUMN claim.content_hash IS 'Hash of the whole record, so that a re-
 COMMENT ON COLUMN claim.import_no IS 'The import that brought this version.';
 
 CREATE TABLE claim_content (
-    claim_uid BIGINT NOT NULL,
+    key BIGINT NOT NULL,
     position INTEGER NOT NULL,
     language VARCHAR NOT NULL,
     text VARCHAR NOT NULL
 );
 COMMENT ON TABLE claim_content IS 'The content of a claim in our words, by language.';
-COMMENT ON COLUMN claim_content.claim_uid IS 'The claim.';
+COMMENT ON COLUMN claim_content.key IS 'The claim.';
 COMMENT ON COLUMN claim_content.position IS 'Order of the languages, from 0.';
 COMMENT ON COLUMN claim_content.language IS 'BCP 47 tag.';
 COMMENT ON COLUMN claim_content.text IS 'The content.';
 
 CREATE TABLE hop (
-    claim_uid BIGINT NOT NULL,
+    key BIGINT NOT NULL,
     position INTEGER NOT NULL,
-    agent_uid BIGINT NOT NULL,
+    agent_no INTEGER NOT NULL,
     cue VARCHAR,
     implicit BOOLEAN NOT NULL
 );
 COMMENT ON TABLE hop IS 'The attribution chain, from the publishing outlet (position 0) to the speaker.';
-COMMENT ON COLUMN hop.claim_uid IS 'The claim.';
+COMMENT ON COLUMN hop.key IS 'The claim.';
 COMMENT ON COLUMN hop.position IS 'Place in the chain, from 0.';
-COMMENT ON COLUMN hop.agent_uid IS 'Who carries or says.';
+COMMENT ON COLUMN hop.agent_no IS 'Who carries or says.';
 COMMENT ON COLUMN hop.cue IS 'The reporting word as written.';
 COMMENT ON COLUMN hop.implicit IS 'Whether the sentence leaves this hop out.';
 
 CREATE TABLE co_speaker (
-    claim_uid BIGINT NOT NULL,
+    key BIGINT NOT NULL,
     position INTEGER NOT NULL,
-    agent_uid BIGINT NOT NULL,
+    agent_no INTEGER NOT NULL,
     as_written VARCHAR
 );
 COMMENT ON TABLE co_speaker IS 'Agents who say the claim together with the speaker.';
-COMMENT ON COLUMN co_speaker.claim_uid IS 'The claim.';
+COMMENT ON COLUMN co_speaker.key IS 'The claim.';
 COMMENT ON COLUMN co_speaker.position IS 'Order, from 0.';
-COMMENT ON COLUMN co_speaker.agent_uid IS 'The agent.';
+COMMENT ON COLUMN co_speaker.agent_no IS 'The agent.';
 COMMENT ON COLUMN co_speaker.as_written IS 'The agent as the text has it.';
 
 CREATE TABLE report (
-    claim_uid BIGINT NOT NULL,
+    key BIGINT NOT NULL,
     position INTEGER NOT NULL,
-    by_uid BIGINT NOT NULL,
+    by_no INTEGER NOT NULL,
     span_precision VARCHAR,
     span_start DATE,
     span_end DATE,
@@ -324,9 +340,9 @@ CREATE TABLE report (
     span_at VARCHAR
 );
 COMMENT ON TABLE report IS 'The reported clock: when each hop, or another agent, reported the claim.';
-COMMENT ON COLUMN report.claim_uid IS 'The claim.';
+COMMENT ON COLUMN report.key IS 'The claim.';
 COMMENT ON COLUMN report.position IS 'Order, from 0.';
-COMMENT ON COLUMN report.by_uid IS 'Who reported.';
+COMMENT ON COLUMN report.by_no IS 'Who reported.';
 COMMENT ON COLUMN report.span_precision IS 'How far to trust the days of the report; NULL where there is no span at all.';
 COMMENT ON COLUMN report.span_start IS 'First possible day of the report; NULL is open.';
 COMMENT ON COLUMN report.span_end IS 'Last possible day of the report; NULL is open.';
@@ -336,9 +352,9 @@ COMMENT ON COLUMN report.span_basis IS 'What the days of the report rest on.';
 COMMENT ON COLUMN report.span_at IS 'The exact time of the report, ISO 8601 with its UTC offset; for the precision instant only.';
 
 CREATE TABLE evidence (
-    claim_uid BIGINT NOT NULL,
+    key BIGINT NOT NULL,
     position INTEGER NOT NULL,
-    article_uid BIGINT NOT NULL,
+    article_no INTEGER NOT NULL,
     start INTEGER,
     "end" INTEGER,
     exact VARCHAR,
@@ -346,9 +362,9 @@ CREATE TABLE evidence (
     suffix VARCHAR NOT NULL
 );
 COMMENT ON TABLE evidence IS 'Where an article says so: W3C text position and text quote selectors.';
-COMMENT ON COLUMN evidence.claim_uid IS 'The claim.';
+COMMENT ON COLUMN evidence.key IS 'The claim.';
 COMMENT ON COLUMN evidence.position IS 'Order, from 0.';
-COMMENT ON COLUMN evidence.article_uid IS 'The article.';
+COMMENT ON COLUMN evidence.article_no IS 'The article.';
 COMMENT ON COLUMN evidence.start IS 'First code point of the span in the text of the article; NULL is the article as a whole.';
 COMMENT ON COLUMN evidence."end" IS 'Code point after the last; NULL is the article as a whole.';
 COMMENT ON COLUMN evidence.exact IS 'The words of the span; NULL is the article as a whole.';
@@ -356,26 +372,26 @@ COMMENT ON COLUMN evidence.prefix IS 'Some words before it.';
 COMMENT ON COLUMN evidence.suffix IS 'Some words after it.';
 
 CREATE TABLE claim_topic (
-    claim_uid BIGINT NOT NULL,
+    key BIGINT NOT NULL,
     position INTEGER NOT NULL,
-    topic_uid BIGINT NOT NULL
+    topic_no INTEGER NOT NULL
 );
 COMMENT ON TABLE claim_topic IS 'The topics of a claim.';
-COMMENT ON COLUMN claim_topic.claim_uid IS 'The claim.';
+COMMENT ON COLUMN claim_topic.key IS 'The claim.';
 COMMENT ON COLUMN claim_topic.position IS 'Order, from 0.';
-COMMENT ON COLUMN claim_topic.topic_uid IS 'The topic.';
+COMMENT ON COLUMN claim_topic.topic_no IS 'The topic.';
 
 CREATE TABLE stance (
-    claim_uid BIGINT NOT NULL,
+    key BIGINT NOT NULL,
     position INTEGER NOT NULL,
-    proposition_uid BIGINT NOT NULL,
+    proposition_no INTEGER NOT NULL,
     stance VARCHAR NOT NULL,
     basis VARCHAR NOT NULL
 );
 COMMENT ON TABLE stance IS 'The side a claim takes on a proposition.';
-COMMENT ON COLUMN stance.claim_uid IS 'The claim.';
+COMMENT ON COLUMN stance.key IS 'The claim.';
 COMMENT ON COLUMN stance.position IS 'Order, from 0.';
-COMMENT ON COLUMN stance.proposition_uid IS 'The proposition.';
+COMMENT ON COLUMN stance.proposition_no IS 'The proposition.';
 COMMENT ON COLUMN stance.stance IS 'affirm, deny, possible, asks or presupposes.';
 COMMENT ON COLUMN stance.basis IS 'text or implied.';
 
@@ -410,8 +426,8 @@ COMMENT ON COLUMN relation.import_no IS 'The import that brought this version.';
 CREATE TABLE identity_question (
     question_uid BIGINT NOT NULL,
     dataset_no INTEGER NOT NULL,
-    a_uid BIGINT NOT NULL,
-    b_uid BIGINT NOT NULL,
+    a_no INTEGER NOT NULL,
+    b_no INTEGER NOT NULL,
     verdict VARCHAR NOT NULL,
     why VARCHAR,
     seq BIGINT NOT NULL,
@@ -421,8 +437,8 @@ CREATE TABLE identity_question (
 COMMENT ON TABLE identity_question IS 'Whether two agents are one: a verdict and a reason, never a silent merge.';
 COMMENT ON COLUMN identity_question.question_uid IS 'Key: 63 bits of md5 over the data set and both agents.';
 COMMENT ON COLUMN identity_question.dataset_no IS 'The data set that asks.';
-COMMENT ON COLUMN identity_question.a_uid IS 'One agent.';
-COMMENT ON COLUMN identity_question.b_uid IS 'The other agent.';
+COMMENT ON COLUMN identity_question.a_no IS 'One agent.';
+COMMENT ON COLUMN identity_question.b_no IS 'The other agent.';
 COMMENT ON COLUMN identity_question.verdict IS 'same, probably, possible, unknown or different.';
 COMMENT ON COLUMN identity_question.why IS 'The reason.';
 COMMENT ON COLUMN identity_question.seq IS 'Order in which questions first came into the file.';
@@ -450,3 +466,99 @@ COMMENT ON TABLE posting IS 'Where words stand: one row for each word of each cl
 COMMENT ON COLUMN posting.term_id IS 'The word.';
 COMMENT ON COLUMN posting.key IS 'The claim, by its key.';
 COMMENT ON COLUMN posting.position IS 'Words of the claim before this one; the end of each of its texts counts as one.';
+
+CREATE TABLE voice (
+    voice_no INTEGER NOT NULL,
+    speakers INTEGER[] NOT NULL
+);
+COMMENT ON TABLE voice IS 'Derived: the agents that say a claim together, once for each set of several.';
+COMMENT ON COLUMN voice.voice_no IS 'Number of the set in this file, from -1 down; a speaker alone has no row, and their agent_no.';
+COMMENT ON COLUMN voice.speakers IS 'The speaker and the co-speakers, by number, each once, rising.';
+
+CREATE TABLE way (
+    way_no INTEGER NOT NULL,
+    hops INTEGER[] NOT NULL,
+    carriers INTEGER[] NOT NULL
+);
+COMMENT ON TABLE way IS 'Derived: through whom claims came, once for each such set; many claims come one way.';
+COMMENT ON COLUMN way.way_no IS 'Number of the way in this file, from 1.';
+COMMENT ON COLUMN way.hops IS 'The agents in the chain before the speaker, by number, each once, rising.';
+COMMENT ON COLUMN way.carriers IS 'Those of them that are outlets, the platform and the outlet that lists show.';
+
+CREATE TABLE wording (
+    wording_no INTEGER NOT NULL,
+    cues VARCHAR[] NOT NULL
+);
+COMMENT ON TABLE wording IS 'Derived: the reporting words of claims, once for each such set; many claims share one.';
+COMMENT ON COLUMN wording.wording_no IS 'Number of the set in this file, from 1.';
+COMMENT ON COLUMN wording.cues IS 'The cues of the chain as written and their dictionary form, each once.';
+
+CREATE TABLE claim_place (
+    claim_uid BIGINT NOT NULL,
+    key BIGINT NOT NULL
+);
+COMMENT ON TABLE claim_place IS 'Derived: the key of each claim by its uid, sorted by uid.';
+COMMENT ON COLUMN claim_place.claim_uid IS 'The claim.';
+COMMENT ON COLUMN claim_place.key IS 'Its key.';
+
+CREATE TABLE reported_order (
+    day INTEGER NOT NULL,
+    minute SMALLINT NOT NULL,
+    seq BIGINT NOT NULL,
+    key BIGINT NOT NULL
+);
+COMMENT ON TABLE reported_order IS 'Derived: the claims in the order of the reported clock, sorted so.';
+COMMENT ON COLUMN reported_order.day IS 'Its reported_day.';
+COMMENT ON COLUMN reported_order.minute IS 'Its reported_minute.';
+COMMENT ON COLUMN reported_order.seq IS 'Its seq.';
+COMMENT ON COLUMN reported_order.key IS 'The claim.';
+
+CREATE TABLE event_order (
+    day INTEGER NOT NULL,
+    minute SMALLINT NOT NULL,
+    seq BIGINT NOT NULL,
+    key BIGINT NOT NULL
+);
+COMMENT ON TABLE event_order IS 'Derived: the claims in the order of the event clock, sorted so.';
+COMMENT ON COLUMN event_order.day IS 'Its event_day.';
+COMMENT ON COLUMN event_order.minute IS 'Its event_minute.';
+COMMENT ON COLUMN event_order.seq IS 'Its seq.';
+COMMENT ON COLUMN event_order.key IS 'The claim.';
+
+CREATE TABLE link (
+    key BIGINT NOT NULL,
+    seq BIGINT NOT NULL,
+    outgoing BOOLEAN NOT NULL
+);
+COMMENT ON TABLE link IS 'Derived: the relations of each claim, from both sides, sorted by claim.';
+COMMENT ON COLUMN link.key IS 'The claim.';
+COMMENT ON COLUMN link.seq IS 'The relation.';
+COMMENT ON COLUMN link.outgoing IS 'Whether the relation starts at this claim.';
+
+CREATE TABLE day_total (
+    clock VARCHAR NOT NULL,
+    day INTEGER NOT NULL,
+    claims INTEGER NOT NULL,
+    people INTEGER NOT NULL,
+    outlets INTEGER NOT NULL,
+    disputes INTEGER NOT NULL
+);
+COMMENT ON TABLE day_total IS 'Derived: what each day holds when nothing is filtered.';
+COMMENT ON COLUMN day_total.clock IS 'said, reported or event.';
+COMMENT ON COLUMN day_total.day IS 'The best day on that clock, 0 for the undated.';
+COMMENT ON COLUMN day_total.claims IS 'Claims of the day.';
+COMMENT ON COLUMN day_total.people IS 'Their speakers.';
+COMMENT ON COLUMN day_total.outlets IS 'The outlets and platforms that lists show for them.';
+COMMENT ON COLUMN day_total.disputes IS 'Those of them that are disputed.';
+
+CREATE TABLE field_total (
+    field VARCHAR NOT NULL,
+    number INTEGER,
+    word VARCHAR,
+    claims INTEGER NOT NULL
+);
+COMMENT ON TABLE field_total IS 'Derived: how many claims have each value of a field when nothing is filtered.';
+COMMENT ON COLUMN field_total.field IS 'A field that can be summarised (`store.facets`).';
+COMMENT ON COLUMN field_total.number IS 'The value, where it is an agent or a topic.';
+COMMENT ON COLUMN field_total.word IS 'The value, where it is a word or a number.';
+COMMENT ON COLUMN field_total.claims IS 'Claims that have it.';

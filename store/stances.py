@@ -26,10 +26,10 @@ def stances(store: Store, filter: Filter) -> tuple[PropositionStances, ...]:
     where, parameters = condition(filter)
     found = store.rows(
         f"""
-        SELECT s.proposition_uid, s.stance, c.id, c.speaker_uid, c.root_uid, c.root_public
+        SELECT p.proposition_uid, s.stance, c.id, c.speaker_no, c.root_no, c.root_public
         FROM stance AS s
-        JOIN claim AS c ON c.claim_uid = s.claim_uid
-        JOIN proposition AS p ON p.proposition_uid = s.proposition_uid
+        JOIN claim AS c ON c.key = s.key
+        JOIN proposition AS p ON p.proposition_no = s.proposition_no
         WHERE {where}
         ORDER BY p.dataset_no, length(p.id), p.id, c.said_day, c.said_minute, c.seq
         """,

@@ -353,19 +353,26 @@ class ClaimRow(Struct, frozen=True, kw_only=True):
 
 
 class Page(Struct, frozen=True):
-    """Rows of a list from rank `start` (0-based, in the order of the clock under the filter)."""
+    """Rows of a list from rank `start` (0-based, in the order of the clock under the filter).
+
+    `days` are those of its days whose people and outlets the histogram did not count.
+    """
 
     start: int
     rows: tuple[ClaimRow, ...]
+    days: tuple["DayCount", ...] = ()
 
 
 class DayCount(Struct, frozen=True):
-    """What one day holds under a filter; `day` is an ordinal, 0 for the undated group."""
+    """What one day holds under a filter; `day` is an ordinal, 0 for the undated group.
+
+    `people` and `outlets` are None where they were not counted.
+    """
 
     day: int
     claims: int
-    people: int
-    outlets: int
+    people: int | None
+    outlets: int | None
     disputes: int
 
 
@@ -382,6 +389,13 @@ class DayHistogram(Struct, frozen=True):
         return cls(
             counted, tuple(accumulate((day.claims for day in counted[:-1]), initial=0))[: len(counted)]
         )
+
+    def counted(self, days: Iterable[DayCount]) -> "DayHistogram":
+        """Take over the figures of some of its days."""
+        figures = {day.day: day for day in days}
+        if not figures:
+            return self
+        return DayHistogram(tuple(figures.get(day.day, day) for day in self.days), self.starts)
 
     @property
     def total(self) -> int:

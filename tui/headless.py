@@ -16,7 +16,7 @@ from sample_data import open_sample
 from store import claims
 from store.agents import speakers
 from store.connection import Store, open_store
-from store.days import histogram
+from store.days import figures, histogram
 from store.stances import stances
 from store.types import ClaimRow, Clock, DayHistogram, Filter
 from tui import json_forms
@@ -65,6 +65,8 @@ def _list(opened: Store, args: Namespace, wanted: Filter) -> None:
 def _days(opened: Store, args: Namespace, wanted: Filter) -> None:
     days = histogram(opened, wanted, args.clock).days
     kept = days[: args.limit]
+    if any(day.people is None for day in kept):
+        kept = figures(opened, wanted, args.clock, kept[0].day, kept[-1].day)
     if args.json:
         _write_array(json_forms.day(day) for day in kept)
     else:
@@ -161,7 +163,7 @@ def _claim_fields(row: ClaimRow) -> tuple[str, ...]:
     )
 
 
-def _texts(*numbers: int) -> tuple[str, ...]:
+def _texts(*numbers: int | None) -> tuple[str, ...]:
     return tuple(str(number) for number in numbers)
 
 

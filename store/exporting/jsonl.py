@@ -74,21 +74,22 @@ class _Part:
         yield from self._by_id("proposition", proposition_documents)
         yield from self._by_id("article", article_documents)
         yield from self._claims()
-        yield from self._links(_RELATIONS, _relation, "from_uid", "to_uid", "wanted")
-        yield from self._links(_QUESTIONS, _question, "a_uid", "b_uid", "named")
+        yield from self._links(_RELATIONS, _relation, "from_uid", "to_uid", "SELECT claim_uid FROM wanted")
+        yield from self._links(_QUESTIONS, _question, "a_no", "b_no", "FROM named")
 
     def _wanted(self) -> tuple[str, list[object]]:
-        """Write the claims of this part as the table `wanted (claim_uid)`."""
+        """Write the claims of this part as the table `wanted (key, claim_uid)`."""
         condition, bound = where(self.filter)
         return (
-            f"WITH wanted AS (SELECT c.claim_uid FROM claim AS c WHERE c.dataset_no = ? AND ({condition}))",
+            "WITH wanted AS (SELECT c.key, c.claim_uid FROM claim AS c "
+            f"WHERE c.dataset_no = ? AND ({condition}))",
             [self.number, *bound],
         )
 
     def _by_id(self, kind: str, read: Read) -> Iterator[Record]:
         """Yield records in windows by id: all of the data set, or what the claims under the filter name."""
         head, bound = self._wanted() if self.filter else ("", [])
-        named = f"AND {kind}_uid IN ({_NAMED[kind]})" if self.filter else ""
+        named = f"AND {kind}_no IN ({_NAMED[kind]})" if self.filter else ""
         sql = f"""{head} SELECT {kind}_uid, id FROM {kind}
             WHERE dataset_no = ? AND id > ? {named} ORDER BY id LIMIT {WINDOW}"""
         last = ""
@@ -123,12 +124,12 @@ class _Part:
     def _links(
         self, sql: str, make: Callable[[Row], Record], one: str, other: str, among: str
     ) -> Iterator[Record]:
-        """Yield relations or questions, under a filter those with both ends in the table `among`."""
+        """Yield relations or questions, under a filter those with both ends among some keys."""
         head, bound, both = "", [], ""
         if self.filter:
             head, bound = self._wanted()
             head += f", named AS ({_NAMED['agent']})"
-            both = f"AND l.{one} IN (FROM {among}) AND l.{other} IN (FROM {among})"
+            both = f"AND l.{one} IN ({among}) AND l.{other} IN ({among})"
         table = "relation" if make is _relation else "identity_question"
         for first, last in self._stretches(table):
             yield from map(
@@ -183,19 +184,19 @@ _RELATIONS = """SELECT one.id, other.id, l.relation, l.basis, l.confidence, l.li
     JOIN claim AS other ON other.claim_uid = l.to_uid"""
 _QUESTIONS = """SELECT one.id, other.id, l.verdict, l.why
     FROM identity_question AS l
-    JOIN agent AS one ON one.agent_uid = l.a_uid
-    JOIN agent AS other ON other.agent_uid = l.b_uid"""
+    JOIN agent AS one ON one.agent_no = l.a_no
+    JOIN agent AS other ON other.agent_no = l.b_no"""
 
-# The keys of what the claims in `wanted` name.
-_ARTICLES = "SELECT article_uid FROM evidence SEMI JOIN wanted USING (claim_uid)"
+# The numbers of what the claims in `wanted` name.
+_ARTICLES = "SELECT article_no FROM evidence SEMI JOIN wanted USING (key)"
 _NAMED = {
-    "agent": f"""SELECT agent_uid FROM hop SEMI JOIN wanted USING (claim_uid)
-        UNION SELECT agent_uid FROM co_speaker SEMI JOIN wanted USING (claim_uid)
-        UNION SELECT by_uid FROM report SEMI JOIN wanted USING (claim_uid)
-        UNION SELECT addressee_uid FROM claim SEMI JOIN wanted USING (claim_uid)
-        UNION SELECT platform_uid FROM claim SEMI JOIN wanted USING (claim_uid)
-        UNION SELECT outlet_uid FROM article WHERE article_uid IN ({_ARTICLES})""",
-    "topic": "SELECT topic_uid FROM claim_topic SEMI JOIN wanted USING (claim_uid)",
-    "proposition": "SELECT proposition_uid FROM stance SEMI JOIN wanted USING (claim_uid)",
+    "agent": f"""SELECT agent_no FROM hop SEMI JOIN wanted USING (key)
+        UNION SELECT agent_no FROM co_speaker SEMI JOIN wanted USING (key)
+        UNION SELECT by_no FROM report SEMI JOIN wanted USING (key)
+        UNION SELECT addressee_no FROM claim SEMI JOIN wanted USING (key)
+        UNION SELECT platform_no FROM claim SEMI JOIN wanted USING (key)
+        UNION SELECT outlet_no FROM article WHERE article_no IN ({_ARTICLES})""",
+    "topic": "SELECT topic_no FROM claim_topic SEMI JOIN wanted USING (key)",
+    "proposition": "SELECT proposition_no FROM stance SEMI JOIN wanted USING (key)",
     "article": _ARTICLES,
 }

@@ -33,6 +33,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field("outlet", "an outlet on the way to the speaker, or the platform: id or words", "outlet:axios"),
     Field("root", "the source that the claim goes back to: id or words of a name", "root:axios"),
+    Field("through", "an agent on the way to the speaker, named or not: id or words", "through:axios"),
     Field("topic", "a topic: id or name", "topic:contacts"),
     Field("kind", "the kind of claim", "kind:direct,social_post", get_args(ClaimKind)),
     Field("act", "what the speaker does", "act:deny"),

@@ -52,11 +52,11 @@ def _agents(values: list[str]) -> Condition:
     selects: list[str] = []
     bound: list[object] = []
     for value in values:
-        selects.append("SELECT a.agent_uid FROM agent AS a WHERE a.id = ?")
+        selects.append("SELECT a.agent_no FROM agent AS a WHERE a.id = ?")
         bound.append(value)
         words = words_of(value)
         if words:
-            selects.append("""SELECT n.agent_uid FROM agent_name AS n
+            selects.append("""SELECT n.agent_no FROM agent_name AS n
                 WHERE contains(n.folded, ?) AND regexp_matches(n.folded, ?)
                     AND NOT EXISTS (SELECT 1 FROM agent AS own WHERE own.id = ?)""")
             bound += [max(words, key=len), words_pattern(words), value]
@@ -66,37 +66,37 @@ def _agents(values: list[str]) -> Condition:
 def _speaker(values: list[str]) -> Condition:
     agents, bound = _agents(values)
     return (
-        f"c.speaker_uid IN ({agents}) OR c.claim_uid IN "
-        f"(SELECT s.claim_uid FROM co_speaker AS s WHERE s.agent_uid IN ({agents}))",
+        f"""c.voice_no IN ({agents}
+            UNION ALL
+            SELECT v.voice_no FROM (SELECT voice_no, unnest(speakers) AS agent_no FROM voice) AS v
+            WHERE v.agent_no IN ({agents}))""",
         bound * 2,
     )
 
 
-def _outlet(values: list[str]) -> Condition:
-    """Meet the carriers: hops before the speaker's own, the platform, and the outlet that lists show."""
-    agents, bound = _agents(values)
-    return (
-        f"""c.claim_uid IN (
-            SELECT k.claim_uid FROM claim AS k WHERE k.outlet_uid IN ({agents})
-            UNION ALL
-            SELECT k.claim_uid FROM claim AS k WHERE k.platform_uid IN ({agents})
-            UNION ALL
-            SELECT h.claim_uid FROM hop AS h
-            JOIN claim AS k ON k.claim_uid = h.claim_uid AND h.position < k.hops
-            WHERE h.agent_uid IN (SELECT o.agent_uid FROM agent AS o WHERE o.kind = 'outlet'
-                AND o.agent_uid IN ({agents})))""",
-        bound * 3,
-    )
+def _came_through(members: str) -> Callable[[list[str]], Condition]:
+    """Meet the claims whose way has an agent among its hops or its carriers."""
+
+    def compiled(values: list[str]) -> Condition:
+        agents, bound = _agents(values)
+        return (
+            f"""c.way_no IN (
+                SELECT w.way_no FROM (SELECT way_no, unnest({members}) AS agent_no FROM way) AS w
+                WHERE w.agent_no IN ({agents}))""",
+            bound,
+        )
+
+    return compiled
 
 
 def _root(values: list[str]) -> Condition:
     agents, bound = _agents(values)
-    return f"c.root_uid IN ({agents})", bound
+    return f"c.root_no IN ({agents})", bound
 
 
 def _named(values: list[str]) -> Condition:
     return (
-        f"c.speaker_uid IN (SELECT a.agent_uid FROM agent AS a WHERE a.named IN ({_marks(values)}))",
+        f"c.speaker_no IN (SELECT a.agent_no FROM agent AS a WHERE a.named IN ({_marks(values)}))",
         [value == "yes" for value in values],
     )
 
@@ -106,9 +106,9 @@ def _named(values: list[str]) -> Condition:
 
 def _topic(values: list[str]) -> Condition:
     folded, table = folded_sql("t.name")
-    sql = f"""c.claim_uid IN (SELECT ct.claim_uid FROM claim_topic AS ct WHERE ct.topic_uid IN (
-        SELECT t.topic_uid FROM (
-            SELECT topic_uid, id, unnest(json_extract_string(names, '$.*')) AS name FROM topic
+    sql = f"""c.key IN (SELECT ct.key FROM claim_topic AS ct WHERE ct.topic_no IN (
+        SELECT t.topic_no FROM (
+            SELECT topic_no, id, unnest(json_extract_string(names, '$.*')) AS name FROM topic
         ) AS t WHERE t.id IN ({_marks(values)}) OR {folded} IN ({_marks(values)})))"""
     return sql, [*values, *table, *(fold(value).strip() for value in values)]
 
@@ -118,29 +118,25 @@ def _column(column: str) -> Callable[[list[str]], Condition]:
     return lambda values: (f"c.{column} IN ({_marks(values)})", list(values))
 
 
-def _words_of(table: str, column: str, values: list[str]) -> Condition:
-    """Select the distinct words of a column that fold to one of the values.
-
-    LIMIT keeps the optimizer from folding every row of the table before DISTINCT.
-    """
+def _words_of(words: str, values: list[str]) -> Condition:
+    """Select those of some words (a question for `word`, few rows) that fold to one of the values."""
     folded, bound = folded_sql("w.word")
-    sql = f"""SELECT w.word FROM (SELECT DISTINCT {column} AS word FROM {table} LIMIT {MANY_WORDS}) AS w
-        WHERE {folded} IN ({_marks(values)})"""
+    sql = f"SELECT w.word FROM ({words}) AS w WHERE {folded} IN ({_marks(values)})"
     return sql, [*bound, *(fold(value).strip() for value in values)]
 
 
 def _act(values: list[str]) -> Condition:
-    words, bound = _words_of("claim", "act", values)
+    words, bound = _words_of(f"SELECT DISTINCT act AS word FROM claim LIMIT {MANY_WORDS}", values)
     return f"c.act IN ({words})", bound
 
 
 def _cue(values: list[str]) -> Condition:
-    lemmas, bound = _words_of("claim", "cue_lemma", values)
-    written, also_bound = _words_of("hop", "cue", values)
+    words, bound = _words_of(f"SELECT DISTINCT unnest(cues) AS word FROM wording LIMIT {MANY_WORDS}", values)
     return (
-        f"c.cue_lemma IN ({lemmas}) OR c.claim_uid IN "
-        f"(SELECT h.claim_uid FROM hop AS h WHERE h.cue IN ({written}))",
-        bound + also_bound,
+        f"""c.wording_no IN (
+            SELECT w.wording_no FROM (SELECT wording_no, unnest(cues) AS cue FROM wording) AS w
+            WHERE w.cue IN ({words}))""",
+        bound,
     )
 
 
@@ -167,8 +163,8 @@ def _hops(values: list[str]) -> Condition:
 
 def _proposition(values: list[str]) -> Condition:
     return (
-        "c.claim_uid IN (SELECT s.claim_uid FROM stance AS s WHERE s.proposition_uid IN "
-        f"(SELECT p.proposition_uid FROM proposition AS p WHERE p.id IN ({_marks(values)})))",
+        "c.key IN (SELECT s.key FROM stance AS s WHERE s.proposition_no IN "
+        f"(SELECT p.proposition_no FROM proposition AS p WHERE p.id IN ({_marks(values)})))",
         list(values),
     )
 
@@ -177,10 +173,10 @@ def _stance(values: list[str]) -> Condition:
     def one(value: str) -> Condition:
         proposition, _, side = value.rpartition("=")
         if not proposition:
-            return "c.claim_uid IN (SELECT s.claim_uid FROM stance AS s WHERE s.stance = ?)", [side]
+            return "c.key IN (SELECT s.key FROM stance AS s WHERE s.stance = ?)", [side]
         return (
-            "c.claim_uid IN (SELECT s.claim_uid FROM stance AS s WHERE s.stance = ? AND s.proposition_uid IN "
-            "(SELECT p.proposition_uid FROM proposition AS p WHERE p.id = ?))",
+            "c.key IN (SELECT s.key FROM stance AS s WHERE s.stance = ? AND s.proposition_no IN "
+            "(SELECT p.proposition_no FROM proposition AS p WHERE p.id = ?))",
             [side, proposition],
         )
 
@@ -212,9 +208,9 @@ def _reported(values: list[str]) -> Condition:
     def one(value: str) -> Condition:
         if value == UNDATED:
             dated = "r.span_start IS NOT NULL OR r.span_end IS NOT NULL"
-            return f"c.claim_uid NOT IN (SELECT r.claim_uid FROM report AS r WHERE {dated})", []
+            return f"c.key NOT IN (SELECT r.key FROM report AS r WHERE {dated})", []
         touching, bound = _touches("r.span", "reported", value)
-        return f"c.claim_uid IN (SELECT r.claim_uid FROM report AS r WHERE {touching})", bound
+        return f"c.key IN (SELECT r.key FROM report AS r WHERE {touching})", bound
 
     return _any(values, one)
 
@@ -238,7 +234,8 @@ def _touches(span: str, field: str, value: str) -> Condition:
 
 _CONDITIONS: dict[str, Callable[[list[str]], Condition]] = {
     "speaker": _speaker,
-    "outlet": _outlet,
+    "outlet": _came_through("carriers"),
+    "through": _came_through("hops"),
     "root": _root,
     "topic": _topic,
     "kind": _column("kind"),

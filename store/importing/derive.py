@@ -1,43 +1,69 @@
-"""What a claim's other columns follow from: best days, root, shown outlet, disputes, repeats.
+"""What a claim's other columns follow from: best days, root, shown outlet and the way that it came.
 
-The rules stand in docs/data_format.md. All of it is computed set by set in SQL from the tables of hops,
-reports, evidence, stances and relations, so that the same text serves new claims, older claims that an
-import touches, and the check of a file.
+The rules stand in docs/data_format.md. All of it is computed set by set in SQL, so that the same text serves
+new claims, older claims that an import touches, and the check of a file.
 """
 
+from typing import NamedTuple
+
 from store.connection import Writer
-from store.importing.placing import place
+from store.documents import SPAN_FIELDS
 
 NO_MINUTE = 1440
 
 DERIVED = (
-    "root_uid",
+    "root_no",
     "root_public",
-    "outlet_uid",
+    "outlet_no",
     "said_day",
     "said_minute",
     "reported_day",
     "reported_minute",
     "event_day",
     "event_minute",
-    "disputed",
-    "repeats",
 )
-TARGET_COLUMNS = "speaker_uid, platform_uid, said_start, said_end, said_at, event_start, event_end, event_at"
+WAY = ("way_hops", "way_carriers")
+TARGET_COLUMNS = (
+    "speaker_no, platform_no, hops, said_start, said_end, said_at, event_start, event_end, event_at"
+)
+
+
+class Parts(NamedTuple):
+    """Where the claims to derive stand: four questions whose rows begin with `claim_uid`."""
+
+    target: str  # and TARGET_COLUMNS
+    hops: str  # position, agent_no
+    reports: str  # position, by_no, the columns of the span
+    evidence: str  # article_no
+
+
+def stored(claims: str) -> Parts:
+    """Take the parts from the tables, of the claims in the table `claims` (claim_uid, key)."""
+    span = ", ".join(f"r.span_{name}" for name in SPAN_FIELDS)
+    return Parts(
+        f"SELECT c.claim_uid, {TARGET_COLUMNS} FROM claim AS c SEMI JOIN {claims} AS w ON w.key = c.key",
+        f"SELECT w.claim_uid, h.position, h.agent_no FROM hop AS h JOIN {claims} AS w ON w.key = h.key",
+        f"SELECT w.claim_uid, r.position, r.by_no, {span} "
+        f"FROM report AS r JOIN {claims} AS w ON w.key = r.key",
+        f"SELECT w.claim_uid, e.article_no FROM evidence AS e JOIN {claims} AS w ON w.key = e.key",
+    )
+
+
+_FRESH = Parts(
+    f"SELECT claim_uid, {TARGET_COLUMNS} FROM new_claim",
+    "SELECT claim_uid, position, agent_no FROM new_hop",
+    f"SELECT claim_uid, position, by_no, {', '.join(f'span_{name}' for name in SPAN_FIELDS)} FROM new_report",
+    "SELECT claim_uid, article_no FROM new_evidence",
+)
 
 
 def derive(writer: Writer) -> None:
-    """Make the tables `derived` and `placed` for fresh claims; mend the older ones that it touches."""
+    """Make the table `derived` for the claims of `new_claim` and those of `touched`."""
     writer.run(_TOUCHED)
-    target = f"""SELECT f.uid AS claim_uid, {TARGET_COLUMNS}
-        FROM staged_claim AS s JOIN fresh_claim AS f ON f.record = s.record
-        UNION ALL
-        SELECT claim_uid, {TARGET_COLUMNS} FROM claim SEMI JOIN touched USING (claim_uid)"""
-    writer.run(f"CREATE TEMP TABLE derived AS {derivation(target)}")
-    place(writer)
-    writer.run(_MEND_TOUCHED)
-    writer.run(_MEND_DISPUTED)
-    writer.run(_MEND_REPEATS)
+    parts = _FRESH
+    if writer.rows("SELECT count(*) FROM touched")[0][0]:
+        parts = Parts(*(f"{new} UNION ALL {old}" for new, old in zip(_FRESH, stored("touched"), strict=True)))
+    writer.run(f"CREATE TEMP TABLE derived AS {derivation(parts)}")
 
 
 def number_agents(writer: Writer) -> None:
@@ -45,52 +71,67 @@ def number_agents(writer: Writer) -> None:
     writer.run(_MEND_NUMBERS)
 
 
-def derivation(target: str) -> str:
-    """Write the question for the derived columns of some claims: `claim_uid` and then `DERIVED`.
-
-    `target` selects `claim_uid` and `TARGET_COLUMNS` of the claims.
-    """
+def derivation(parts: Parts) -> str:
+    """Write the question for the derived columns of some claims: `claim_uid`, then `DERIVED` and `WAY`."""
     return f"""
-WITH target AS ({target}),
+WITH target AS ({parts.target}),
+hops AS ({parts.hops}),
 publication AS (
     SELECT e.claim_uid, min(coalesce(a.published_end, a.published_start)) AS day
-    FROM evidence AS e SEMI JOIN target USING (claim_uid)
-    JOIN article AS a ON a.article_uid = e.article_uid
+    FROM ({parts.evidence}) AS e
+    JOIN article AS a ON a.article_no = e.article_no
     GROUP BY e.claim_uid),
 dated_report AS (
-    SELECT r.claim_uid, r.position, r.by_uid,
+    SELECT r.claim_uid, r.position, r.by_no,
            {_day("r.span", "p.day")} AS day, {_minute("r.span_at")} AS minute
-    FROM report AS r SEMI JOIN target USING (claim_uid)
+    FROM ({parts.reports}) AS r
     LEFT JOIN publication AS p ON p.claim_uid = r.claim_uid),
 first_report AS (
-    SELECT claim_uid, by_uid, day, minute FROM dated_report
-    QUALIFY row_number() OVER (PARTITION BY claim_uid ORDER BY day = 0, day, minute, position) = 1),
+    SELECT claim_uid, min(struct_pack(undated := day = 0, day := day, minute := minute,
+                                      position := position, by_no := by_no)) AS first
+    FROM dated_report GROUP BY claim_uid),
+hop_agent AS (
+    SELECT h.claim_uid, h.position, h.agent_no, a.kind = 'outlet' AS is_outlet
+    FROM hops AS h JOIN agent AS a ON a.agent_no = h.agent_no),
 publisher AS (
-    SELECT h.claim_uid, h.agent_uid FROM hop AS h SEMI JOIN target USING (claim_uid) WHERE h.position = 0),
+    SELECT claim_uid, agent_no FROM hops WHERE position = 0),
 root AS (
-    SELECT h.claim_uid, arg_max(h.agent_uid, h.position) AS agent_uid
-    FROM hop AS h
-    JOIN publisher AS first ON first.claim_uid = h.claim_uid AND first.agent_uid <> h.agent_uid
-    JOIN agent AS a ON a.agent_uid = h.agent_uid AND a.kind = 'outlet'
+    SELECT h.claim_uid, arg_max(h.agent_no, h.position) AS agent_no
+    FROM hop_agent AS h
+    JOIN publisher AS first ON first.claim_uid = h.claim_uid AND first.agent_no <> h.agent_no
+    WHERE h.is_outlet
     GROUP BY h.claim_uid),
-{_DISPUTED}
-SELECT t.claim_uid,
-       coalesce(root.agent_uid, t.speaker_uid) AS root_uid,
-       root.agent_uid IS NULL AS root_public,
-       coalesce(root.agent_uid, t.platform_uid, r.by_uid, publisher.agent_uid) AS outlet_uid,
-       {_day("t.said", "p.day")} AS said_day,
-       {_minute("t.said_at")} AS said_minute,
-       coalesce(r.day, 0) AS reported_day,
-       coalesce(r.minute, {NO_MINUTE}) AS reported_minute,
-       {_day("t.event", "p.day")} AS event_day,
-       {_minute("t.event_at")} AS event_minute,
-       t.claim_uid IN (SELECT claim_uid FROM disputed) AS disputed,
-       t.claim_uid IN (SELECT from_uid FROM relation WHERE relation = 'repeats') AS repeats
-FROM target AS t
-LEFT JOIN root ON root.claim_uid = t.claim_uid
-LEFT JOIN publisher ON publisher.claim_uid = t.claim_uid
-LEFT JOIN publication AS p ON p.claim_uid = t.claim_uid
-LEFT JOIN first_report AS r ON r.claim_uid = t.claim_uid"""
+way AS (
+    SELECT h.claim_uid, list(h.agent_no) AS hops, list(h.agent_no) FILTER (h.is_outlet) AS outlets
+    FROM hop_agent AS h JOIN target AS t ON t.claim_uid = h.claim_uid AND h.position < t.hops
+    GROUP BY h.claim_uid),
+found AS (
+    SELECT t.claim_uid,
+           coalesce(root.agent_no, t.speaker_no) AS root_no,
+           root.agent_no IS NULL AS root_public,
+           coalesce(root.agent_no, t.platform_no, r.first.by_no, publisher.agent_no) AS outlet_no,
+           {_day("t.said", "p.day")} AS said_day,
+           {_minute("t.said_at")} AS said_minute,
+           coalesce(r.first.day, 0) AS reported_day,
+           coalesce(r.first.minute, {NO_MINUTE}) AS reported_minute,
+           {_day("t.event", "p.day")} AS event_day,
+           {_minute("t.event_at")} AS event_minute,
+           t.platform_no, way.hops, way.outlets
+    FROM target AS t
+    LEFT JOIN root ON root.claim_uid = t.claim_uid
+    LEFT JOIN publisher ON publisher.claim_uid = t.claim_uid
+    LEFT JOIN publication AS p ON p.claim_uid = t.claim_uid
+    LEFT JOIN first_report AS r ON r.claim_uid = t.claim_uid
+    LEFT JOIN way ON way.claim_uid = t.claim_uid)
+SELECT claim_uid, {", ".join(DERIVED)},
+       {_set("hops")} AS way_hops,
+       {_set("list_concat(outlets, [platform_no, outlet_no])")} AS way_carriers
+FROM found"""
+
+
+def _set(members: str) -> str:
+    """List each member once, rising; nothing and NULL are no members."""
+    return f"list_sort(list_distinct(coalesce({members}, CAST([] AS INTEGER[]))))"
 
 
 def _day(span: str, publication: str) -> str:
@@ -108,46 +149,19 @@ def _minute(at: str) -> str:
     )
 
 
-_DISPUTED = """side AS (
-    SELECT proposition_uid, claim_uid,
-           bool_or(stance = 'affirm') AS affirms, bool_or(stance = 'deny') AS denies
-    FROM stance WHERE stance IN ('affirm', 'deny') GROUP BY proposition_uid, claim_uid),
-sides AS (
-    SELECT proposition_uid,
-           count(*) FILTER (affirms) AS affirming, count(*) FILTER (denies) AS denying
-    FROM side GROUP BY proposition_uid),
-disputed AS (
-    SELECT from_uid AS claim_uid FROM relation WHERE relation IN ('denies', 'contradicts')
-    UNION
-    SELECT to_uid FROM relation WHERE relation IN ('denies', 'contradicts')
-    UNION
-    SELECT side.claim_uid FROM side JOIN sides USING (proposition_uid)
-    WHERE side.affirms AND sides.denying > CAST(side.denies AS INTEGER)
-       OR side.denies AND sides.affirming > CAST(side.affirms AS INTEGER))"""
-
 # Claims that stay as they are, but with an agent or an article that changed.
 _TOUCHED = """CREATE TEMP TABLE touched AS
-    SELECT claim_uid FROM (
-        SELECT h.claim_uid FROM hop AS h JOIN fresh_agent AS f ON f.uid = h.agent_uid AND f.known
-        UNION
-        SELECT e.claim_uid FROM evidence AS e JOIN fresh_article AS f ON f.uid = e.article_uid AND f.known)
-    WHERE claim_uid NOT IN (SELECT uid FROM fresh_claim)"""
-
-_MEND_TOUCHED = f"""UPDATE claim SET key = d.key, {", ".join(f"{name} = d.{name}" for name in DERIVED)}
-    FROM (SELECT * FROM derived SEMI JOIN touched USING (claim_uid) JOIN placed USING (claim_uid)) AS d
-    WHERE claim.claim_uid = d.claim_uid
-      AND ({" OR ".join(f"claim.{name} IS DISTINCT FROM d.{name}" for name in DERIVED)})"""
+    SELECT claim_uid, key, seq FROM claim
+    WHERE key IN (
+        SELECT h.key FROM hop AS h SEMI JOIN changed_agent AS f ON f.agent_no = h.agent_no
+        UNION ALL
+        SELECT e.key FROM evidence AS e SEMI JOIN changed_article AS f ON f.article_no = e.article_no)
+      AND claim_uid NOT IN (SELECT uid FROM fresh_claim)"""
 
 _MEND_NUMBERS = """UPDATE agent SET number = n.number FROM (
-        SELECT a.agent_uid, CASE WHEN NOT a.named AND count(*) FILTER (NOT a.named) OVER alike > 1
+        SELECT a.agent_no, CASE WHEN NOT a.named AND count(*) FILTER (NOT a.named) OVER alike > 1
             THEN row_number() OVER (PARTITION BY a.dataset_no, n.folded, a.named ORDER BY a.id)
             ELSE 0 END AS number
-        FROM agent AS a JOIN agent_name AS n ON n.agent_uid = a.agent_uid AND n.position = 0
+        FROM agent AS a JOIN agent_name AS n ON n.agent_no = a.agent_no AND n.position = 0
         WINDOW alike AS (PARTITION BY a.dataset_no, n.folded)) AS n
-    WHERE agent.agent_uid = n.agent_uid AND agent.number <> n.number"""
-
-_MEND_DISPUTED = f"""UPDATE claim SET disputed = NOT disputed
-    WHERE disputed <> (claim_uid IN (WITH {_DISPUTED} SELECT claim_uid FROM disputed))"""
-
-_MEND_REPEATS = """UPDATE claim SET repeats = NOT repeats
-    WHERE repeats <> (claim_uid IN (SELECT from_uid FROM relation WHERE relation = 'repeats'))"""
+    WHERE agent.agent_no = n.agent_no AND agent.number <> n.number"""

@@ -15,7 +15,7 @@ MOST_IN_A_DAY = 1 << DAY_BITS
 def place(writer: Writer) -> None:
     """Make the table `placed` (claim_uid, fresh, old_key, key) for the claims of the table `derived`.
 
-    `fresh` claims are new or changed, the others only follow from them; `old_key` is NULL for a new one.
+    `fresh` claims are new or changed, the others stay but for what is derived; a new one has no `old_key`.
 
     Raises StoreError when a day would hold more claims than a key can number.
     """
@@ -29,7 +29,7 @@ _PLACED = f"""CREATE TEMP TABLE placed AS
     WITH standing AS (
         SELECT uid AS claim_uid, seq, key, TRUE AS fresh FROM fresh_claim
         UNION ALL
-        SELECT claim_uid, seq, key, FALSE FROM claim SEMI JOIN touched USING (claim_uid)),
+        SELECT claim_uid, seq, key, FALSE FROM touched),
     target AS (
         SELECT d.claim_uid, d.said_day AS day, d.said_minute AS minute, s.seq, s.key, s.fresh,
                s.key IS NOT NULL AND s.key >> {DAY_BITS} = d.said_day AS stays

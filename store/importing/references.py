@@ -133,7 +133,7 @@ def _yield_to_real_records(writer: Writer) -> None:
                SELECT s.rowid FROM staged_agent AS s JOIN agent AS a ON a.agent_uid = s.uid
                WHERE s.implied AND NOT (
                    s.kind = 'outlet' AND a.kind = 'unknown'
-                   AND a.agent_uid NOT IN (SELECT agent_uid FROM agent_name WHERE position > 0)))"""
+                   AND a.agent_no NOT IN (SELECT agent_no FROM agent_name WHERE position > 0)))"""
     )
 
 
@@ -209,7 +209,8 @@ _BROKEN_EVIDENCE = f"""INSERT INTO fault
            format('the text no longer holds the evidence of the claim {{}} at {{}} to {{}}',
                   c.id, e.start, e."end"), NULL
     FROM staged_article AS a
-    JOIN evidence AS e ON e.article_uid = a.uid
-    JOIN claim AS c ON c.claim_uid = e.claim_uid
+    JOIN article AS old ON old.article_uid = a.uid
+    JOIN evidence AS e ON e.article_no = old.article_no
+    JOIN claim AS c ON c.key = e.key
     WHERE a.text IS NOT NULL AND e.start IS NOT NULL AND NOT ({_FITS.format(text="a.text")})
-      AND e.claim_uid NOT IN (SELECT uid FROM staged_claim)"""
+      AND c.claim_uid NOT IN (SELECT uid FROM staged_claim)"""

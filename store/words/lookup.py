@@ -63,11 +63,11 @@ def _as_written(query: Exact, keys: Keys | None) -> Sql:
     return (
         f"""WITH hit AS MATERIALIZED (SELECT DISTINCT key FROM ({found})),
             told AS MATERIALIZED (
-                SELECT e.key, e.claim_uid, e.quote_text, e.quote_original
+                SELECT e.key, e.quote_text, e.quote_original
                 FROM claim AS e SEMI JOIN hit USING (key))
             SELECT key FROM told WHERE regexp_matches(quote_text, ?) OR regexp_matches(quote_original, ?)
             UNION ALL
-            SELECT told.key FROM told JOIN claim_content AS x USING (claim_uid)
+            SELECT told.key FROM told JOIN claim_content AS x USING (key)
             WHERE regexp_matches(x.text, ?)""",
         [*bound, pattern, pattern, pattern],
     )

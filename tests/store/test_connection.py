@@ -215,7 +215,7 @@ def test_damage_that_only_a_question_meets_is_a_fault_of_the_file(tmp_path: Path
     large = tmp_path / "large.duckdb"
     with create_store(large) as store, store.writing() as writer:
         writer.run(
-            "INSERT INTO agent SELECT i, 1, md5(i::VARCHAR), 'person', true, 0, i, 1 "
+            "INSERT INTO agent SELECT i, i, 1, md5(i::VARCHAR), 'person', true, 0, i, 1 "
             "FROM range(50000) AS t(i)"
         )
     content = large.read_bytes()

@@ -104,7 +104,7 @@ def test_a_sheet_comes_back_as_the_same_claims(tmp_path):
         _, out = written(store, "csv")
         sheet.write_text(out)
         import_into(again, [sheet])
-        facts = "SELECT id, said_start, said_end, said_precision, speaker_uid, hops FROM claim ORDER BY id"
+        facts = "SELECT id, said_start, said_end, said_precision, speaker_no, hops FROM claim ORDER BY id"
         wanted = [(*row[:3], *row[4:]) for row in store.rows(facts)]
         assert [(*row[:3], *row[4:]) for row in again.rows(facts)] == wanted
         assert written(again, "csv")[1] == out

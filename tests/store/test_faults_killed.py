@@ -92,7 +92,7 @@ def content(path):
         assert check_store(store) == ()
         tables = store.rows("SELECT table_name FROM duckdb_tables() WHERE NOT internal ORDER BY 1")
         counts = {name: store.rows(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in tables}
-        return counts, store.rows("SELECT bit_xor(content_hash), bit_xor(speaker_uid) FROM claim")[0]
+        return counts, store.rows("SELECT bit_xor(content_hash), bit_xor(claim_uid) FROM claim")[0]
 
 
 @pytest.mark.parametrize("made", ["standing file", "new file"])

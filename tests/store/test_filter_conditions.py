@@ -109,49 +109,79 @@ FILLER = {
 }  # fmt: skip
 
 
-TOPIC_UID = {topic["id"]: number for number, topic in enumerate(TOPICS, 1)}
+TOPIC_NO = {topic["id"]: number for number, topic in enumerate(TOPICS, 1)}
 Add = Callable[[str, Record], None]
 
 
 def add_the_named(add: Add, uid: dict[str, int]) -> None:
     for agent in AGENTS:
-        own = {"agent_uid": uid[agent["id"]]}
-        add("agent", own | {name: agent[name] for name in ("id", "kind", "named")} | ORIGIN)
+        own = {"agent_no": uid[agent["id"]]}
+        add(
+            "agent",
+            own
+            | {"agent_uid": own["agent_no"]}
+            | {name: agent[name] for name in ("id", "kind", "named")}
+            | ORIGIN,
+        )
         for position, name in enumerate(agent["names"]):
             add("agent_name", own | {"position": position, "name": name, "folded": fold(name)})
     for topic in TOPICS:
         add(
             "topic",
             {
-                "topic_uid": TOPIC_UID[topic["id"]],
+                "topic_no": TOPIC_NO[topic["id"]],
+                "topic_uid": TOPIC_NO[topic["id"]],
                 "id": topic["id"],
                 "names": json.dumps(topic["names"]),
                 **ORIGIN,
             },
         )
     for number, name in enumerate(PROPOSITIONS, 1):
-        add("proposition", {"proposition_uid": number, "id": name, "text": "{}", **ORIGIN})
+        add(
+            "proposition",
+            {"proposition_no": number, "proposition_uid": number, "id": name, "text": "{}", **ORIGIN},
+        )
 
 
 def add_claim(add: Add, uid: dict[str, int], number: int, claim: Record) -> None:
     add("claim", claim_row(claim, number, uid))
-    own = {"claim_uid": number}
+    add_its_sets(add, uid, number, claim)
+    own = {"key": number}
     add("claim_content", own | {"position": 0, "language": "ar", "text": claim["text"]})
     for position, (agent, cue) in enumerate(claim["chain"]):
         add(
             "hop",
-            own | {"position": position, "agent_uid": uid[agent], "cue": cue, "implicit": False},
+            own | {"position": position, "agent_no": uid[agent], "cue": cue, "implicit": False},
         )
     for position, agent in enumerate(claim["co_speakers"]):
-        add("co_speaker", own | {"position": position, "agent_uid": uid[agent]})
+        add("co_speaker", own | {"position": position, "agent_no": uid[agent]})
     for position, (start, end) in enumerate(claim["reported"]):
         span = {"span_precision": "range", "span_start": start, "span_end": end}
-        add("report", own | {"position": position, "by_uid": 1} | span)
+        add("report", own | {"position": position, "by_no": 1} | span)
     for position, (name, side) in enumerate(claim["stances"]):
-        stance = {"proposition_uid": PROPOSITIONS.index(name) + 1, "stance": side, "basis": "text"}
+        stance = {"proposition_no": PROPOSITIONS.index(name) + 1, "stance": side, "basis": "text"}
         add("stance", own | {"position": position} | stance)
     for position, topic in enumerate(claim["topics"]):
-        add("claim_topic", own | {"position": position, "topic_uid": TOPIC_UID[topic]})
+        add("claim_topic", own | {"position": position, "topic_no": TOPIC_NO[topic]})
+
+
+def add_its_sets(add: Add, uid: dict[str, int], number: int, claim: Record) -> None:
+    """Who says it together, the way that it came, and its reporting words."""
+    carriers = outlets(claim) - {None}
+    cues = {cue for _, cue in claim["chain"] if cue} | ({claim["cue_lemma"]} - {None})
+    add(
+        "voice",
+        {"voice_no": -number, "speakers": [uid[one] for one in (claim["speaker"], *claim["co_speakers"])]},
+    )
+    add(
+        "way",
+        {
+            "way_no": number,
+            "hops": [uid[agent] for agent, _ in claim["chain"][:-1]],
+            "carriers": [uid[agent] for agent in carriers],
+        },
+    )
+    add("wording", {"wording_no": number, "cues": sorted(cues)})
 
 
 def store_of(claims: list[Record]) -> Store:
@@ -184,10 +214,13 @@ def claim_row(claim: Record, number: int, uid: dict[str, int]) -> Record:
         "key": number,
         "claim_uid": number,
         "seq": number,
-        "speaker_uid": uid[claim["speaker"]],
-        "platform_uid": uid.get(claim["platform"]),
-        "outlet_uid": uid.get(claim["outlet"]),
-        "root_uid": uid[claim["root"]],
+        "speaker_no": uid[claim["speaker"]],
+        "platform_no": uid.get(claim["platform"]),
+        "outlet_no": uid.get(claim["outlet"]),
+        "root_no": uid[claim["root"]],
+        "voice_no": -number,
+        "way_no": number,
+        "wording_no": number,
         "hops": len(claim["chain"]) - 1,
         "said_start": claim["said"][0],
         "said_end": claim["said"][1],
@@ -278,6 +311,7 @@ UNNAMED = {agent["id"] for agent in AGENTS if not agent["named"]}
 TWIN: dict[str, Callable[[Record, str], bool]] = {
     "speaker": lambda claim, value: bool(named(value) & {claim["speaker"], *claim["co_speakers"]}),
     "outlet": lambda claim, value: bool(named(value) & outlets(claim)),
+    "through": lambda claim, value: bool(named(value) & {agent for agent, _ in claim["chain"][:-1]}),
     "root": lambda claim, value: claim["root"] in named(value),
     "topic": matches_topic,
     "kind": lambda claim, value: claim["kind"] == value,
@@ -318,7 +352,7 @@ DAY_VALUES = [
     "1999-01-01",
 ]  # fmt: skip
 VALUES: dict[str, list[str]] = {
-    **dict.fromkeys(("speaker", "outlet", "root"), AGENT_VALUES),
+    **dict.fromkeys(("speaker", "outlet", "root", "through"), AGENT_VALUES),
     **dict.fromkeys(("said", "reported", "event"), DAY_VALUES),
     "topic": [
         "contacts",

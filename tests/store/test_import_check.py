@@ -29,7 +29,7 @@ def store(tmp_path):
 DAMAGES = {
     "an agent is gone": (
         "DELETE FROM agent WHERE id = 'ana'",
-        "claim c1: hop 1: the agent that agent_uid names is not there",
+        "claim c1: hop 1: the agent that agent_no names is not there",
     ),
     "a claim is gone": (
         "DELETE FROM claim WHERE id = 'c2'",

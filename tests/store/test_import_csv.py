@@ -49,7 +49,7 @@ def test_a_row_becomes_a_claim(store, path, header, delimiter, mark):
     assert (made.kind, made.quote) == ("direct", Quote(kind="reported", text="Rain!"))
     assert made.topics == ("weather",)
     assert made.evidence == (Evidence(article="https://example.org/1"),)
-    assert store.rows("SELECT url, o.id FROM article JOIN agent AS o ON o.agent_uid = outlet_uid") == [
+    assert store.rows("SELECT url, o.id FROM article JOIN agent AS o ON o.agent_no = outlet_no") == [
         ("https://example.org/1", "The Wire")
     ]
     assert dict(store.rows("SELECT id, kind FROM agent")) == {"Ana": "unknown", "The Wire": "outlet"}

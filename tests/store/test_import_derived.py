@@ -106,7 +106,7 @@ def test_a_claim_stands_at_its_first_report(store, path):
         {"by": "post", **day("2026-03-04")},
     ]
     bring(store, path, *PEOPLE, PRESS, claim("c", "press", "ana", reported=reports))
-    assert derived(store, "reported_day, (SELECT id FROM agent WHERE agent_uid = outlet_uid)") == {
+    assert derived(store, "reported_day, (SELECT id FROM agent WHERE agent_no = outlet_no)") == {
         "c": (ordinal("2026-03-04"), "post")
     }
 
@@ -139,7 +139,7 @@ def test_the_root_is(store, path, chain, fields, expected):
     bring(store, path, *PEOPLE, PLATFORM, PRESS, claim("c", *chain, **fields))
     [row] = store.rows(
         "SELECT r.id, c.root_public, o.id, c.hops FROM claim AS c "
-        "JOIN agent AS r ON r.agent_uid = c.root_uid JOIN agent AS o ON o.agent_uid = c.outlet_uid"
+        "JOIN agent AS r ON r.agent_no = c.root_no JOIN agent AS o ON o.agent_no = c.outlet_no"
     )
     assert row == (*expected, len(chain) - 1)
 
@@ -202,7 +202,7 @@ def test_an_agent_that_turns_out_to_be_an_outlet_becomes_the_root_of_older_claim
     assert derived(store, "root_public") == {"c": True}
     report = bring(store, path, {**PRESS, "kind": "outlet"}, dataset="d")
     assert report.counts["agent"].changed == 1
-    assert derived(store, "root_public, outlet_uid = root_uid") == {"c": (False, True)}
+    assert derived(store, "root_public, outlet_no = root_no") == {"c": (False, True)}
 
 
 def test_a_publication_day_that_is_learned_later_moves_older_claims(store, path):

@@ -2,6 +2,7 @@
 
 from msgspec import json
 
+from store import agents
 from store.agents import names
 from store.connection import open_store
 from store.importing import import_files
@@ -11,8 +12,9 @@ from store.types import Agent
 
 def numbers(store, ids, dataset):
     uids = {agent_id: record_key(dataset, "agent", agent_id) for agent_id in ids}
-    known = names(store, uids.values())
-    return {agent_id: known[uid].number for agent_id, uid in uids.items()}
+    places = agents.numbers(store, uids.values())
+    known = names(store, places.values())
+    return {agent_id: known[places[uid]].number for agent_id, uid in uids.items()}
 
 
 def test_two_officials_of_one_name_are_one_and_two_and_the_others_have_no_number(story):

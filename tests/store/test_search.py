@@ -42,8 +42,9 @@ CLAIMS = [
     for day in [DICE.choice(DAYS)]
 ]
 FILLER = {
-    "dataset_no": 1, "id": "x", "speaker_uid": 1, "cue_tone": "neutral", "language": "ar",
-    "modality": "plain", "polarity": "neutral", "has_quote": False, "hops": 1, "root_uid": 1,
+    "dataset_no": 1, "id": "x", "speaker_no": 1, "cue_tone": "neutral", "language": "ar",
+    "modality": "plain", "polarity": "neutral", "has_quote": False, "hops": 1, "root_no": 1, "voice_no": 1,
+    "way_no": 1, "wording_no": 1,
     "root_public": True, "disputed": False, "repeats": False, "content_hash": 0, "import_no": 1,
 }  # fmt: skip
 
@@ -57,9 +58,9 @@ def filled() -> Store:
         values = {name: [row[name] for row in rows] for name in names}
         writer.run(f"INSERT INTO claim ({', '.join(names)}) SELECT {fields}", values)
         writer.run(
-            "INSERT INTO claim_content (claim_uid, position, language, text)"
-            " SELECT unnest($uid), 0, 'ar', unnest($text)",
-            {"uid": [row["claim_uid"] for row in rows], "text": [row["text"] for row in rows]},
+            "INSERT INTO claim_content (key, position, language, text)"
+            " SELECT unnest($key), 0, 'ar', unnest($text)",
+            {"key": [row["key"] for row in rows], "text": [row["text"] for row in rows]},
         )
         rebuild_index(writer)
     return store
@@ -209,9 +210,9 @@ def fill(store: Store, texts: list[str]) -> None:
         values = {name: [row[name] for row in rows] for name in rows[0]}
         writer.run(f"INSERT INTO claim ({', '.join(rows[0])}) SELECT {fields}", values)
         writer.run(
-            "INSERT INTO claim_content (claim_uid, position, language, text)"
-            " SELECT unnest($uid), 0, 'ar', unnest($text)",
-            {"uid": [row["claim_uid"] for row in rows], "text": texts},
+            "INSERT INTO claim_content (key, position, language, text)"
+            " SELECT unnest($key), 0, 'ar', unnest($text)",
+            {"key": [row["key"] for row in rows], "text": texts},
         )
         rebuild_index(writer)
 
@@ -221,7 +222,7 @@ def found_texts(store: Store, text: str) -> set[str]:
     return {
         row[0]
         for row in store.rows(
-            f"SELECT x.text FROM claim AS c JOIN claim_content AS x USING (claim_uid) WHERE {sql}", bound
+            f"SELECT x.text FROM claim AS c JOIN claim_content AS x USING (key) WHERE {sql}", bound
         )
     }
 

@@ -97,8 +97,8 @@ def day_summary(day: DayCount) -> str:
     """Say what a day holds."""
     parts = [
         counted(day.claims, "claim"),
-        counted(day.people, "person", "people"),
-        counted(day.outlets, "outlet"),
+        *([counted(day.people, "person", "people")] if day.people is not None else []),
+        *([counted(day.outlets, "outlet")] if day.outlets is not None else []),
         *([f"!{day.disputes:,}"] if day.disputes else []),
     ]
     return " · ".join(parts)

@@ -179,7 +179,8 @@ class TimelineScreen(Moving):
         """Show a page, unless another list is shown by now."""
         if not message.state.same_list(self.state):
             return
-        self.listing = replace(self.listing, page=message.page, hits=message.hits)
+        counted = self.listing.histogram.counted(message.page.days)
+        self.listing = replace(self.listing, histogram=counted, page=message.page, hits=message.hits)
         if message.state.search != self.state.search:
             self._mark_hits()
         row = self.listing.row(self.listing.rank)

@@ -1,0 +1,32 @@
+"""What a whole file holds, counted at import: so that a list without a filter opens without a scan."""
+
+from store.connection import Writer
+from store.facets import FIELD_COUNTS
+from store.types import CLOCKS
+
+
+def count_totals(writer: Writer) -> None:
+    """Bring `day_total` up to date for the days of the table `dirty_day` (clock, day), and `field_total`."""
+    for clock in CLOCKS:
+        day = f"{clock}_day"
+        writer.run(f"DELETE FROM day_total WHERE clock = '{clock}' AND day IN ({_DIRTY})", [clock])
+        writer.run(
+            f"""INSERT INTO day_total
+                SELECT '{clock}', c.{day}, count(*), count(DISTINCT c.speaker_no), count(DISTINCT o.agent_no),
+                    count(*) FILTER (c.disputed)
+                FROM claim AS c
+                LEFT JOIN (SELECT agent_no FROM agent WHERE kind IN ('outlet', 'platform')) AS o
+                    ON o.agent_no = c.outlet_no
+                WHERE c.{day} IN ({_DIRTY}) GROUP BY c.{day} ORDER BY c.{day}""",
+            [clock],
+        )
+    writer.run("DELETE FROM field_total")
+    for field, counts in FIELD_COUNTS.items():
+        writer.run(
+            f"""INSERT INTO field_total SELECT '{field}', number, word, claims
+                FROM ({counts.format(claims="claim", semi="")}) AS counted
+                ORDER BY claims DESC, number, word"""
+        )
+
+
+_DIRTY = "SELECT day FROM dirty_day WHERE clock = ?"
