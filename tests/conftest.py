@@ -1,5 +1,6 @@
 """What tests of several packages share: the founding story as a claims file, and the application over it."""
 
+import signal
 import sys
 from pathlib import Path
 
@@ -9,6 +10,10 @@ from store.connection import open_store
 from store.importing import import_files
 
 sys.path.insert(0, str(Path(__file__).parent / "helpers"))
+
+# A run in the background ignores Ctrl+C, and every process that a test starts would inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 STORY = Path(__file__).parent.parent / "sample_data" / "founding_story.jsonl"
 
