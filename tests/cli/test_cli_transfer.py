@@ -10,6 +10,8 @@ import pytest
 from importing import PEOPLE, claim, write
 from msgspec import json
 
+from store.connection import SCHEMA_VERSION
+
 GOOD = (*PEOPLE, claim("c1", "wire", "ana"), claim("c2", "wire", "bo"))
 
 # Interrupts itself, as Ctrl+C does, at the first sign of progress.
@@ -288,4 +290,4 @@ def test_a_check_of_an_input_file_tells_what_an_import_would_reject(answer, tmp_
 def test_a_file_of_this_version_needs_no_upgrade(answer, source, into):
     answer("import", source, "--into", into)
     code, out, _ = answer("upgrade", into)
-    assert (code, out) == (0, f"{into} is up to date (schema 2).\n")
+    assert (code, out) == (0, f"{into} is up to date (schema {SCHEMA_VERSION}).\n")

@@ -9,7 +9,7 @@ from textual.app import App
 from textual.geometry import Offset
 from textual.widgets.input import Selection
 
-from tui.bidi import Typesetting
+from tui.bidi import PROFILES
 from tui.screens.palette import Palette, PaletteInput
 from tui.widgets.bidi_input import LONGEST, BidiInput
 from tui.widgets.prompt import Prompt
@@ -320,7 +320,7 @@ async def test_the_cursor_follows_a_field_that_moves():
 
 
 async def test_where_the_terminal_orders_letters_they_are_sent_as_read_and_the_arrows_still_follow_the_eye():
-    use(Typesetting(order="logical"))
+    use(PROFILES["xterm"].but(way="logical", shaping="none"), "off")
     try:
         async with typing("abc אבג") as (pilot, field):
             assert cells(field) == "abc אבג".ljust(20)
@@ -330,7 +330,7 @@ async def test_where_the_terminal_orders_letters_they_are_sent_as_read_and_the_a
             assert field.cursor_position == 3
             check_cursor(pilot, field)
     finally:
-        use(Typesetting())
+        use(PROFILES["xterm"], "vis")
 
 
 # ---------------------------------------------------------------- the mouse
