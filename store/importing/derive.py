@@ -87,8 +87,8 @@ dated_report AS (
     FROM ({parts.reports}) AS r
     LEFT JOIN publication AS p ON p.claim_uid = r.claim_uid),
 first_report AS (
-    SELECT claim_uid, min(struct_pack(undated := day = 0, day := day, minute := minute,
-                                      position := position, by_no := by_no)) AS first
+    SELECT claim_uid, min({{'undated': day = 0, 'day': day, 'minute': minute,
+                            'position': position, 'by_no': by_no}}) AS first
     FROM dated_report GROUP BY claim_uid),
 hop_agent AS (
     SELECT h.claim_uid, h.position, h.agent_no, a.kind = 'outlet' AS is_outlet
