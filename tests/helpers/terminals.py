@@ -88,6 +88,11 @@ class Process:
         """Send a signal."""
         os.kill(self.pid, number)
 
+    def until_stopped(self):
+        """Wait as a shell does until the process was stopped: a signal to go on that comes before is lost."""
+        _, status = os.waitpid(self.pid, os.WUNTRACED)
+        assert os.WIFSTOPPED(status)
+
     def resize(self, columns, rows):
         """Change the size of the terminal."""
         self.screen.resize(rows, columns)

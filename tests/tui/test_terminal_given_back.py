@@ -89,6 +89,7 @@ def test_a_stop_by_the_shell_gives_the_terminal_back_until_it_goes_on(start):
     process.read(
         lambda: b"\x1b[8h" in process.written[process.written.rfind(LEAVE) :] and LEAVE in process.written
     )
+    process.until_stopped()
     process.signal(signal.SIGCONT)
     process.read(lambda: process.written.count(ENTER) == 2)
     process.type("q")
@@ -109,7 +110,7 @@ def test_a_terminal_without_bidi_is_told_nothing(start):
 def test_keys_typed_while_the_terminal_is_asked_reach_the_application_and_answers_do_not(start):
     process = start(answers=b"j" + VTE[:7] + b"j" + VTE[7:] + b"?")
     process.until_shown("In the timeline")
-    assert ">" in process.screen.display[7][:3]  # the third claim
+    process.read(lambda: ">" in process.screen.display[7][:3])  # the third claim
     process.type("\x11")
     assert process.finish() == 0
 
