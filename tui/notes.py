@@ -19,7 +19,7 @@ from store.annotations import (
 )
 from store.errors import ImportRejected
 from tui.config import sidecar_path
-from tui.i18n.words import counted
+from tui.i18n.translation import counted
 from tui.plain import clean, say, table
 from tui.transfer import list_rejections, put, written_aside
 

@@ -14,7 +14,8 @@ from store.types import (
     Root,
     StanceSideCount,
 )
-from tui.i18n.words import agent_in, agent_label, counted, name_of
+from tui.i18n.translation import counted
+from tui.i18n.words import agent_in, agent_label, name_of
 from tui.plain import clean, fit
 
 LABEL = 12  # cells of the first column of `show`

@@ -26,7 +26,7 @@ from store.importing.pipeline import Tell
 from store.importing.readers.formats import is_input
 from store.importing.readers.mapping import load_mapping, save_mapping
 from store.leftovers import aside_of, remove_leftovers
-from tui.i18n.words import counted
+from tui.i18n.translation import counted
 from tui.plain import clean, say
 from tui.selecting import selected
 

@@ -5,11 +5,10 @@ from screens import home, list_lines, press, running, seen
 from selecting import copied, drag, place_of, three_claims
 
 from tui.bidi import Typesetting, truncate
-from tui.i18n.language import ARABIC, ENGLISH
+from tui.i18n.language import ARABIC, ENGLISH, speak
 from tui.timeline.lines import lay_out
 from tui.timeline.paragraph import Paragraph, Writing
 from tui.widgets.detail import DetailView
-from tui.widgets.language import speak
 from tui.widgets.timeline import TimelineView
 
 

@@ -1,4 +1,4 @@
-"""The languages of the interface, and the side on which their lines begin."""
+"""The language of the interface, and the side on which its lines begin: a process has one reader."""
 
 from typing import Literal
 
@@ -16,3 +16,24 @@ class InterfaceLanguage(Struct, frozen=True):
 
 ENGLISH = InterfaceLanguage("en", "L")
 ARABIC = InterfaceLanguage("ar", "R")
+
+
+class _InUse:
+    """What the process uses now."""
+
+    language: InterfaceLanguage = ENGLISH
+
+
+def language_in_use() -> InterfaceLanguage:
+    """The language that is spoken now."""
+    return _InUse.language
+
+
+def base_in_use() -> Base:
+    """The direction of the lines that we write."""
+    return _InUse.language.base
+
+
+def speak(language: InterfaceLanguage) -> None:
+    """Use a language from now on; what stands on the screen is for the caller to redraw."""
+    _InUse.language = language

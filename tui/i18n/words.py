@@ -16,7 +16,13 @@ from store.types import (
     Verdict,
 )
 from tui.i18n.dates import day_range
+from tui.i18n.translation import counted, marked
 
+CLOCK_NAMES: dict[Clock, str] = {
+    "said": marked("said"),
+    "reported": marked("reported"),
+    "event": marked("event"),
+}
 CLOCK_WORDS: dict[Clock, str] = {
     "said": "when it was said",
     "reported": "when it was first reported",
@@ -86,11 +92,6 @@ def agent_in(detail: ClaimDetail, agent_id: str) -> str:
         return agent_id
     number = detail.numbers.get(agent_id)
     return f"{name_of(agent.names)} ({number})" if number else name_of(agent.names)
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """Say a number of things: 1 claim, 12,481 claims."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def day_summary(day: DayCount) -> str:

@@ -13,7 +13,8 @@ from store.filters import FIELDS, parse_filter
 from store.types import DayHistogram, Filter
 from store.words.query import parse_query
 from tui.i18n.dates import day_range
-from tui.i18n.words import counted, term_words
+from tui.i18n.translation import counted
+from tui.i18n.words import term_words
 from tui.messages import PromptKind
 from tui.timeline.moves import claims_between
 from tui.timeline.paragraph import Paragraph, Writing

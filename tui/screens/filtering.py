@@ -1,45 +1,19 @@
 """Searching and filtering from the timeline: the prompts, the menu of values, the steps between hits."""
 
-from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
-from textual.reactive import reactive
 
 from store.types import ClaimDetail, Filter
 from tui.messages import HitFound, HitsCounted, PreviewReady, PromptAnswered, PromptChanged, PromptKind
-from tui.screens.loading import Loader
+from tui.screens.stateful import Stateful
 from tui.timeline import moves
-from tui.timeline.listing import Listing
 from tui.timeline.state import State
 from tui.widgets.prompt import Prompt
-from tui.widgets.selecting import Selecting
 
 
-class Filtering(Selecting[None]):
-    """The part of the timeline screen that asks and filters; `TimelineScreen` has the state."""
-
-    load: Loader
-    listing: reactive[Listing] = reactive(Listing, repaint=False)
-    found: str
-    names: dict[str, str]
-
-    @property
-    def state(self) -> State:
-        """What the reader is looking at."""
-        raise NotImplementedError
-
-    def go(self, state: State) -> None:
-        """Take a step that undo can take back."""
-        raise NotImplementedError
-
-    def jump(self, rank: int) -> None:
-        """Go to a rank, as a step."""
-        raise NotImplementedError
-
-    def with_detail(self, act: Callable[[ClaimDetail], None]) -> None:
-        """Act on the claim under the cursor."""
-        raise NotImplementedError
+class Filtering(Stateful):
+    """The part of the timeline screen that asks and filters."""
 
     # ------------------------------------------------------------ prompts
 
@@ -130,10 +104,6 @@ class Filtering(Selecting[None]):
 
     def _asks_still(self, state: State) -> bool:
         return state.search == self.state.search and state.same_list(self.state)
-
-    def draw_bars(self) -> None:
-        """Draw the bars anew."""
-        raise NotImplementedError
 
     # ------------------------------------------------------------ filter
 

@@ -5,26 +5,18 @@ from datetime import date
 from msgspec.structs import replace
 
 from tui.messages import DaysChosen, RankChosen
-from tui.screens.filtering import Filtering
+from tui.screens.stateful import Stateful
 from tui.timeline import moves
 from tui.timeline.bins import BINS, Bin
 from tui.widgets.histogram import HistogramView
 from tui.widgets.timeline import TimelineView
 
 
-class Moving(Filtering):
+class Moving(Stateful):
     """The part of the timeline screen that moves the cursor."""
 
     left: int | None = None
     """The claim from which the histogram was entered."""
-
-    def move_to(self, rank: int, *, step: bool = False) -> None:
-        """Put the cursor on a rank; as a `step`, undo can take it back."""
-        raise NotImplementedError
-
-    def action_open(self) -> None:
-        """Open the claim under the cursor."""
-        raise NotImplementedError
 
     def on_rank_chosen(self, message: RankChosen) -> None:
         """Follow the mouse."""

@@ -26,6 +26,7 @@ from tui.messages import (
     PageLoaded,
     WindowWanted,
 )
+from tui.screens.filtering import Filtering
 from tui.screens.loading import Loader
 from tui.screens.moving import Moving
 from tui.timeline import moves
@@ -47,7 +48,7 @@ DIGEST = 120
 """Columns below which the detail pane has few lines, and gives the text of the claim first."""
 
 
-class TimelineScreen(Moving):
+class TimelineScreen(Filtering, Moving):
     """Holds the state; every key makes a new one, and everything is drawn from it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
@@ -118,10 +119,6 @@ class TimelineScreen(Moving):
         if old.shown != new.shown:
             self._draw_detail()
         self.draw_bars()
-
-    def jump(self, rank: int) -> None:
-        """Put the cursor on a rank, as a step."""
-        self.move_to(rank, step=True)
 
     def move_to(self, rank: int, *, step: bool = False) -> None:
         """Put the cursor on a rank; its claim is known at once where its row is loaded."""

@@ -15,6 +15,7 @@ from store.types import (
     Mention,
 )
 from tui.i18n.dates import short_day, span_words
+from tui.i18n.translation import counted
 from tui.i18n.words import (
     INCOMING,
     OUTGOING,
@@ -24,7 +25,6 @@ from tui.i18n.words import (
     agent_in,
     agent_label,
     basis_words,
-    counted,
     name_of,
 )
 from tui.timeline.hiding import Concealed, concealed_in, hidden_paragraphs

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from store.types import Filter
-from tui.i18n.words import term_words
+from tui.i18n.translation import tr
+from tui.i18n.words import CLOCK_NAMES, term_words
 from tui.timeline.paragraph import Writing
 from tui.timeline.state import State
 from tui.widgets.bidi_static import BidiStatic
@@ -16,7 +17,7 @@ class TopBar(BidiStatic):
     def show(self, name: str, state: State, claims: int, total: int, found: str = "") -> None:
         """Write the bar anew; `found` says where a search stands."""
         writing = Writing().words("aqwal  ", "label").field(name, "strong")
-        writing.words(f"  {claims:,} of {total:,}  ").words(f"clock:{state.clock}", "dim")
+        writing.words(f"  {claims:,} of {total:,}  ").words(f"clock:{tr(CLOCK_NAMES[state.clock])}", "dim")
         if state.shown != "original":
             writing.words(f"  shown:{state.shown}", "dim")
         if state.search:

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from textual.strip import Strip
 from textual.widgets import Static
 
+from tui.i18n.language import base_in_use
 from tui.timeline.lines import Laid, lay_out, row_of, rows_by_paragraph
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.passages import Row
 from tui.widgets.bidi_text import BidiText
-from tui.widgets.language import base_in_use
 from tui.widgets.selecting import Selectable
 from tui.widgets.typesetting import in_use
 

@@ -8,9 +8,9 @@ from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions, Visual
 
+from tui.i18n.language import base_in_use
 from tui.timeline.lines import lay_out
 from tui.timeline.paragraph import Paragraph, Tone
-from tui.widgets.language import base_in_use
 from tui.widgets.paint import TONES, faint, laid_segments
 from tui.widgets.typesetting import in_use
 

@@ -12,12 +12,12 @@ from textual.strip import Strip
 
 from tui.commands.bindings import bindings
 from tui.commands.table import Scope
+from tui.i18n.language import base_in_use
 from tui.messages import LinkFollowed, PaneLeft
 from tui.timeline.lines import Laid, lay_out, row_of, rows_by_paragraph
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.passages import Row
 from tui.timeline.raw_view import unveiled
-from tui.widgets.language import base_in_use
 from tui.widgets.paint import ToneStyles, laid_segments, tone_styles
 from tui.widgets.selecting import Selectable
 from tui.widgets.typesetting import in_use

@@ -11,7 +11,7 @@ from textual.widget import Widget
 
 from tui.commands.bindings import bindings
 from tui.commands.table import Scope
-from tui.i18n.words import counted
+from tui.i18n.translation import counted
 from tui.messages import DaysChosen, PaneLeft, RankChosen
 from tui.timeline.bins import BINS, Bar, Bin, first_day, last_day, undated
 from tui.timeline.listing import Listing

@@ -13,12 +13,12 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from store.types import ClaimRow
+from tui.i18n.language import base_in_use
 from tui.messages import RankChosen, WindowWanted
 from tui.timeline.block import Cell, CellTone, block_cells, cursor_cell, header_cells, passage_of
 from tui.timeline.geometry import HEADER, Geometry
 from tui.timeline.listing import Listing
 from tui.timeline.passages import Row
-from tui.widgets.language import base_in_use
 from tui.widgets.paint import faint, field_segments
 from tui.widgets.selecting import Selectable
 from tui.widgets.typesetting import in_use

@@ -1,0 +1,85 @@
+"""Every language file has the words of the code, no others, and the plural forms that its language needs."""
+
+import ast
+import string
+from pathlib import Path
+
+import pytest
+
+from tui.i18n import translation
+from tui.i18n.language import ARABIC, ENGLISH, speak
+from tui.i18n.translation import arabic_category, counted, tr
+
+CODE = Path(translation.__file__).parents[1]
+CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
+
+
+def calls(*names):
+    """The first arguments, where they are plain words, of all calls of some functions in the code."""
+    for path in CODE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in names:
+                continue
+            for argument in node.args:
+                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                    yield argument.value.strip()
+                    break
+
+
+def placeholders(text):
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.fixture
+def arabic():
+    speak(ARABIC)
+    yield
+    speak(ENGLISH)
+
+
+def test_arabic_has_all_words_of_the_code():
+    missing = {words for words in calls("tr", "marked") if words} - set(translation.translation("ar").words)
+    assert not missing
+
+
+def test_arabic_has_no_words_that_the_code_lacks():
+    unused = set(translation.translation("ar").words) - set(calls("tr", "marked"))
+    assert not unused
+
+
+def test_every_translation_keeps_the_names_in_braces():
+    for english, arabic in translation.translation("ar").words.items():
+        assert placeholders(english) == placeholders(arabic), english
+
+
+def test_every_noun_has_all_plural_forms_of_arabic():
+    for noun, forms in translation.translation("ar").counts.items():
+        assert set(forms) == CATEGORIES, noun
+
+
+@pytest.mark.parametrize(
+    ("category", "numbers"),
+    [  # the samples of CLDR 44
+        ("zero", [0]),
+        ("one", [1]),
+        ("two", [2]),
+        ("few", [3, 10, 103, 110, 1003]),
+        ("many", [11, 26, 99, 111, 1011]),
+        ("other", [100, 102, 200, 202, 300, 1000, 1_000_000]),
+    ],
+)
+def test_numbers_have_the_plural_category_that_cldr_gives(category, numbers):
+    assert {arabic_category(number) for number in numbers} == {category}
+
+
+def test_numbers_of_things_are_said_right_in_both_languages(arabic):
+    assert [counted(number, "claim") for number in (0, 1, 2, 3, 12, 1_100)] == [
+        *("لا أقوال", "قول واحد", "قولان", "3 أقوال", "12 قولا", "1,100 قول")
+    ]
+    speak(ENGLISH)
+    assert [counted(number, "claim") for number in (0, 1, 12_481)] == ["0 claims", "1 claim", "12,481 claims"]
+
+
+def test_blanks_around_words_stay(arabic):
+    assert tr("  said ") == "  قيل "
+    assert tr("no such words in any file {n}", n=3) == "no such words in any file 3"

@@ -1,0 +1,55 @@
+"""What every part of the timeline screen may count on; `TimelineScreen` does it.
+
+The screen is made of parts, each a mixin over `Stateful` with the actions of one subject. A part reads the
+state, takes a step with `go`, asks the store through `load`, and hears the answers as messages.
+"""
+
+from collections.abc import Callable
+
+from textual.reactive import reactive
+
+from store.types import ClaimDetail
+from tui.screens.loading import Loader
+from tui.timeline.listing import Listing
+from tui.timeline.state import State
+from tui.widgets.selecting import Selecting
+
+
+class Stateful(Selecting[None]):
+    """A screen over one state."""
+
+    load: Loader
+    listing: reactive[Listing] = reactive(Listing, repaint=False)
+    found: str
+    """Where a search stands, in words."""
+    names: dict[str, str]
+    """What a reader knows of the ids in the filter."""
+
+    @property
+    def state(self) -> State:
+        """What the reader is looking at."""
+        raise NotImplementedError
+
+    def go(self, state: State) -> None:
+        """Take a step that undo can take back."""
+        raise NotImplementedError
+
+    def move_to(self, rank: int, *, step: bool = False) -> None:
+        """Put the cursor on a rank; as a `step`, undo can take it back."""
+        raise NotImplementedError
+
+    def jump(self, rank: int) -> None:
+        """Put the cursor on a rank, as a step."""
+        self.move_to(rank, step=True)
+
+    def with_detail(self, act: Callable[[ClaimDetail], None]) -> None:
+        """Act on the claim under the cursor; where it is still being read, as soon as it is there."""
+        raise NotImplementedError
+
+    def draw_bars(self) -> None:
+        """Draw the bars anew."""
+        raise NotImplementedError
+
+    def action_open(self) -> None:
+        """Open the claim under the cursor."""
+        raise NotImplementedError
