@@ -17,6 +17,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from tui.bidi import Profile, encode
 from tui.terminal.answers import is_complete, split
 from tui.terminal.asking import Asked
+from tui.terminal.pasting import PasteFilter
 from tui.widgets.typesetting import profile_in_use
 
 ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -77,17 +78,26 @@ class TerminalDriver(LinuxDriver):
     # ------------------------------------------------------------ input
 
     def run_input_thread(self) -> None:
-        """Take what was typed before, and answers that are late, then read on as ever."""
-        self._read_early_input()
-        super().run_input_thread()
-
-    def _read_early_input(self) -> None:
-        asked, self._host.asked = self._host.asked, Asked()
+        """Take what was typed before, and answers that are late, then read on until the end."""
         keys = _Keys(self)
+        self._read_early_input(keys)
+        while not self.exit_event.is_set():
+            if not self._has_input():
+                keys.take(b"")
+            elif part := os.read(self.fileno, 4096):
+                keys.take(part)
+            else:
+                return  # the terminal is gone
+
+    def _has_input(self) -> bool:
+        return bool(select.select([self.fileno], [], [], 0.1)[0])
+
+    def _read_early_input(self, keys: "_Keys") -> None:
+        asked, self._host.asked = self._host.asked, Asked()
         keys.take(asked.typed)
         received, begun = asked.received, asked.begun
         while asked.pending and not is_complete(received) and not self.exit_event.is_set():
-            if select.select([self.fileno], [], [], 0.1)[0]:
+            if self._has_input():
                 part = os.read(self.fileno, 4096)
                 if not part:
                     return
@@ -102,16 +112,19 @@ class TerminalDriver(LinuxDriver):
 
 
 class _Keys:
-    """Bytes that were typed, as the events of a driver."""
+    """Bytes that were typed or pasted, as the events of a driver."""
 
     def __init__(self, driver: TerminalDriver) -> None:
         self._driver = driver
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
+        self._pastes = PasteFilter()
         self._parser = XTermParser()
 
     def take(self, typed: bytes) -> None:
-        if typed:
-            for event in self._parser.feed(self._decode(typed)):
+        """Pass on the events of some bytes, and of a key that waited for more."""
+        text = self._pastes.clean(self._decode(typed))
+        if text:
+            for event in self._parser.feed(text):
                 self._driver.process_message(event)
         for event in self._parser.tick():
             self._driver.process_message(event)
