@@ -67,7 +67,7 @@ def next_hit(
     for days in WINDOWS:
         if day is None:
             return None
-        first, last = _window(day, days, backwards=backwards)
+        first, last = window(day, days, backwards=backwards)
         where, bound = _found(query, filter, (first_key(first), last_key(last)) if clock == "said" else None)
         found = store.rows(
             f"""
@@ -172,7 +172,7 @@ def _found(query: Query, filter: Filter, keys: Keys | None = None) -> Sql:
     return f"{between}{where} AND c.key IN ({sql})", [*bounds, *parameters, *bound]
 
 
-def _window(day: int, days: int | None, *, backwards: bool) -> tuple[int, int]:
+def window(day: int, days: int | None, *, backwards: bool) -> tuple[int, int]:
     """Name the first and the last of some days from one on; None is no limit on the far side."""
     if backwards:
         return (0 if days is None else max(day - days, 0)), day

@@ -140,3 +140,12 @@ class HitsMarked(Message):
     state: State
     page: Page
     hits: Hits
+
+
+@dataclass(eq=False, repr=False)
+class WalkEnded(Message):
+    """The claim that a walk leads to, of the same speaker or disputed; `uid` is None where it ends."""
+
+    state: State
+    same_speaker: bool
+    uid: int | None

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from listing import ordered
 
 from store import claims
 from store.agents import names, speakers
@@ -15,23 +16,6 @@ from store.types import CLOCKS, DayHistogram, Filter
 FILTERS = ("", "kind:attitude", "-kind:attitude", "speaker:trump", "said:2026-03-04", "id:none-such")
 EVERY_CLOCK = pytest.mark.parametrize("clock", CLOCKS)
 shared = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
-
-
-def ordered(store, filter, clock):
-    """The whole list by one plain question."""
-    where, parameters = ("TRUE", [])
-    if filter:
-        from store.filters import where as compiled
-
-        where, parameters = compiled(filter)
-    return [
-        row[0]
-        for row in store.rows(
-            f"SELECT c.claim_uid FROM claim AS c WHERE {where} "
-            f"ORDER BY c.{clock}_day, c.{clock}_minute, c.seq",
-            list(parameters),
-        )
-    ]
 
 
 @shared

@@ -77,6 +77,7 @@ class Filtering(Stateful):
 
     async def action_hit(self, step: int) -> None:
         """Go to the next or previous hit."""
+        self.jumped = self.action_hit
         if not self.state.search:
             await self.action_search()
             return

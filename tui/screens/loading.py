@@ -23,11 +23,12 @@ from tui.messages import (
     PreviewReady,
     PromptKind,
 )
+from tui.screens.asking_evidence import EvidenceQuestions
 from tui.screens.reading import hits_in, read_listing
 from tui.timeline.state import State
 
 
-class Loader:
+class Loader(EvidenceQuestions):
     """Asks the store for a screen: a later question of the same name makes an older answer stale.
 
     An answer carries the state that it was asked for, so that the screen can tell whether it still counts.

@@ -50,12 +50,14 @@ class Moving(Stateful):
 
     def action_day(self, step: int) -> None:
         """Go to the next day with claims, or to the start of this one and then back."""
+        self.jumped = self.action_day
         if self.listing.histogram.total:
             to = moves.next_day if step > 0 else moves.previous_day
             self.jump(to(self.listing.histogram, self.listing.rank))
 
     def action_week(self, weeks: int) -> None:
         """Go some weeks on or back."""
+        self.jumped = self.action_week
         if self.listing.histogram.total:
             self.jump(moves.week_on(self.listing.histogram, self.listing.rank, weeks))
 
@@ -66,12 +68,14 @@ class Moving(Stateful):
 
     def action_period(self, step: int) -> None:
         """Go to the next period of the histogram that has claims, or back."""
+        self.jumped = self.action_period
         if self.listing.histogram.total:
             to = moves.next_period if step > 0 else moves.previous_period
             self.jump(to(self.listing.histogram, self.listing.rank, self._bin()))
 
     def action_edge(self, step: int) -> None:
         """Go to where a burst of claims begins or ends."""
+        self.jumped = self.action_edge
         if self.listing.histogram.total:
             self.jump(moves.burst_edge(self.listing.histogram, self.listing.rank, self._bin(), step))
 

@@ -4,7 +4,7 @@ The screen is made of parts, each a mixin over `Stateful` with the actions of on
 state, takes a step with `go`, asks the store through `load`, and hears the answers as messages.
 """
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from textual.reactive import reactive
 
@@ -24,6 +24,8 @@ class Stateful(Selecting[None]):
     """Where a search stands, in words."""
     names: dict[str, str]
     """What a reader knows of the ids in the filter."""
+    jumped: Callable[[int], Awaitable[None] | None] | None = None
+    """The last jump, to be repeated: forward with 1, back with -1."""
 
     @property
     def state(self) -> State:

@@ -1,0 +1,30 @@
+"""Questions to the store about evidence: the part of the `Loader` that walks and cross-checks."""
+
+from collections.abc import Callable
+from functools import partial
+
+from textual.message import Message
+
+from store.connection import Store
+from store.walks import Walk, next_claim
+from tui.messages import WalkEnded
+from tui.timeline.state import State
+
+
+class EvidenceQuestions:
+    """Asks about one claim and those that it stands together with."""
+
+    _store: Store
+
+    def _ask(self, name: str, question: Callable[[], Message]) -> None:
+        raise NotImplementedError
+
+    def walk(self, state: State, walk: Walk, *, backwards: bool) -> None:
+        """Ask for the next claim of a walk from the cursor: `WalkEnded`."""
+        self._ask("walk", partial(self._walk, state, walk, backwards=backwards))
+
+    def _walk(self, state: State, walk: Walk, *, backwards: bool) -> Message:
+        uid = None
+        if state.cursor is not None:
+            uid = next_claim(self._store, state.cursor, walk, state.filter, state.clock, backwards=backwards)
+        return WalkEnded(state, walk == "speaker", uid)

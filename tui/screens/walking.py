@@ -1,0 +1,41 @@
+"""Walking from the claim under the cursor to its like, and repeating a jump."""
+
+from msgspec.structs import replace
+
+from tui.i18n.translation import tr
+from tui.messages import WalkEnded
+from tui.screens.stateful import Stateful
+
+
+class Walking(Stateful):
+    """The part of the timeline screen that walks."""
+
+    def action_same_speaker(self, step: int) -> None:
+        """Go to the next or previous claim of the same speaker."""
+        self.jumped = self.action_same_speaker
+        self.load.walk(self.state, "speaker", backwards=step < 0)
+
+    def action_disputed(self, step: int) -> None:
+        """Go to the next or previous disputed claim."""
+        self.jumped = self.action_disputed
+        self.load.walk(self.state, "disputed", backwards=step < 0)
+
+    def on_walk_ended(self, message: WalkEnded) -> None:
+        """Go to the claim, unless the reader went on meanwhile; where there is none, say so."""
+        if message.state.cursor != self.state.cursor or not message.state.same_list(self.state):
+            return
+        if message.uid is not None:
+            self.go(replace(self.state, cursor=message.uid))
+        elif message.same_speaker:
+            self.notify(tr("No further claim of this speaker in this direction."), markup=False)
+        else:
+            self.notify(tr("No further disputed claim in this direction."), markup=False)
+
+    async def action_repeat(self, step: int) -> None:
+        """Take the last jump again, forward or back."""
+        if self.jumped is None:
+            self.notify(tr("Jump first, for example with d, s or e; then r and R repeat it."), markup=False)
+            return
+        done = self.jumped(step)
+        if done is not None:
+            await done
