@@ -478,6 +478,68 @@ class PropositionStances(Struct, frozen=True):
     sides: tuple[StanceSideCount, ...]
 
 
+class FacetValue(Struct, frozen=True):
+    """A value of a field as a filter writes it, and how many claims have it.
+
+    `number`, `agent` or `names` stand where it is an agent or a topic; `bars` are its claims along the
+    time axis.
+    """
+
+    value: str
+    claims: int
+    number: int | None = None
+    agent: AgentName | None = None
+    names: Mapping[str, str] | None = None
+    bars: tuple[int, ...] = ()
+
+
+class Facet(Struct, frozen=True):
+    """A window over the values of a field, those with most claims first; `count` is how many there are."""
+
+    field: str
+    values: tuple[FacetValue, ...] = ()
+    count: int = 0
+
+
+class SpeakerStance(Struct, frozen=True):
+    """A side that a speaker takes, in how many claims; days are ordinals, 0 where undated."""
+
+    stance: StanceSide
+    claims: int
+    first_day: int
+    last_day: int
+
+
+class SideRoots(Struct, frozen=True):
+    """A side of a proposition: its claims, how many independent roots they have, and the largest of these."""
+
+    stance: StanceSide
+    claims: int
+    count: int
+    roots: tuple[Root, ...]
+
+
+class MatrixRow(Struct, frozen=True):
+    """A proposition: the sides that are taken, and by the place of a speaker what that one says."""
+
+    proposition: Proposition
+    sides: tuple[SideRoots, ...]
+    cells: Mapping[int, tuple[SpeakerStance, ...]]
+
+
+class StanceMatrix(Struct, frozen=True):
+    """A window over propositions from `start`, of `count` in all, and the speakers across.
+
+    `unshown` is how many speakers with fewest claims have no column.
+    """
+
+    start: int = 0
+    rows: tuple[MatrixRow, ...] = ()
+    count: int = 0
+    speakers: tuple[AgentName, ...] = ()
+    unshown: int = 0
+
+
 # ---------------------------------------------------------------- filters
 
 

@@ -1,7 +1,7 @@
 """What a whole file holds, counted at import: so that a list without a filter opens without a scan."""
 
 from store.connection import Writer
-from store.facets import FIELD_COUNTS
+from store.facet_fields import FACET_FIELDS, counts_sql
 from store.types import CLOCKS
 
 
@@ -21,10 +21,10 @@ def count_totals(writer: Writer) -> None:
             [clock],
         )
     writer.run("DELETE FROM field_total")
-    for field, counts in FIELD_COUNTS.items():
+    for field in FACET_FIELDS:
         writer.run(
             f"""INSERT INTO field_total SELECT '{field}', number, word, claims
-                FROM ({counts.format(claims="claim", semi="")}) AS counted
+                FROM ({counts_sql(field)}) AS counted
                 ORDER BY claims DESC, number, word"""
         )
 
