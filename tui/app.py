@@ -16,6 +16,7 @@ from store.connection import Store
 from tui.commands.bindings import bindings
 from tui.commands.palette import CommandsProvider
 from tui.commands.table import scope_of
+from tui.i18n.translation import tr
 from tui.screens.timeline import TimelineScreen
 from tui.settings import Settings
 from tui.terminal.answers import Answers, read_answers
@@ -111,7 +112,9 @@ class AqwalApp(App[int]):
         """Let the next one order right-to-left text, and say who that is."""
         self._turn_to(self.terminal.turned())
         mode = self.terminal.mode
-        self.notify(f"{mode}: {MEANINGS[mode]} (bidi:{self.terminal.label}).", markup=False, timeout=5)
+        meaning = tr(MEANINGS[mode])
+        words = tr("{mode}: {meaning} (bidi:{way}).", mode=mode, meaning=meaning, way=self.terminal.label)
+        self.notify(words, markup=False, timeout=5)
 
     def terminal_answered(self, received: bytes) -> None:
         """Take answers that came after the start, and go over to the profile that they tell of."""

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from tui.commands.table import COMMANDS
 from tui.i18n import translation
 from tui.i18n.language import ARABIC, ENGLISH, speak
 from tui.i18n.translation import arabic_category, counted, tr
 
 CODE = Path(translation.__file__).parents[1]
+HEADLESS = {"notes.py", "transfer.py", "text_forms.py"}
 CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
 
 
@@ -18,12 +20,35 @@ def calls(*names):
     """The first arguments, where they are plain words, of all calls of some functions in the code."""
     for path in CODE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in names:
-                continue
-            for argument in node.args:
-                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-                    yield argument.value.strip()
-                    break
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in names:
+                yield from plain(node.args[0])
+
+
+def plain(argument):
+    """The words of an argument that are written out there: one, or one of two."""
+    if isinstance(argument, ast.IfExp):
+        yield from (*plain(argument.body), *plain(argument.orelse))
+    elif isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        yield argument.value.strip()
+
+
+def nouns():
+    """The nouns that the application counts; what headless commands say stays English."""
+    for path in (path for path in CODE.rglob("*.py") if path.name not in HEADLESS):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "counted":
+                yield from plain(node.args[1])
+
+
+def rows_of_commands():
+    """What each command does, and its word in the line of keys."""
+    for command in COMMANDS:
+        yield from filter(None, (command.words, command.footer))
+
+
+def words_of_the_code():
+    """Everything that the interface says."""
+    return {*filter(None, calls("tr", "marked")), *rows_of_commands()}
 
 
 def placeholders(text):
@@ -38,18 +63,22 @@ def arabic():
 
 
 def test_arabic_has_all_words_of_the_code():
-    missing = {words for words in calls("tr", "marked") if words} - set(translation.translation("ar").words)
+    missing = words_of_the_code() - set(translation.translation("ar").words)
     assert not missing
 
 
 def test_arabic_has_no_words_that_the_code_lacks():
-    unused = set(translation.translation("ar").words) - set(calls("tr", "marked"))
+    unused = set(translation.translation("ar").words) - words_of_the_code()
     assert not unused
 
 
 def test_every_translation_keeps_the_names_in_braces():
     for english, arabic in translation.translation("ar").words.items():
         assert placeholders(english) == placeholders(arabic), english
+
+
+def test_arabic_counts_every_noun_that_the_code_counts():
+    assert set(nouns()) == set(translation.translation("ar").counts)
 
 
 def test_every_noun_has_all_plural_forms_of_arabic():

@@ -74,9 +74,9 @@ async def test_the_list_and_the_detail_are_mirrored(claims, arabic):
         pane = home(pilot).query_one(DetailView)
         width = pane.virtual_size.width
         drawn_ = [strip.text for strip in (pane.render_line(y) for y in range(len(pane._laid)))]
-        said = next(line for line in drawn_ if line.rstrip().endswith("said"))
+        said = next(line for line in drawn_ if line.rstrip().endswith(seen("قيل")))
         assert said.rstrip() == said[: width - 1]
-        assert "March 2026" in said
+        assert f"2026 {seen('مارس')}" in said
         await press(pilot, "j", "j")
         cut = next(line for line in list_lines(pilot) if "…" in line)
         assert cut.index("…") < cut.index(seen("كلمة"))

@@ -166,7 +166,7 @@ async def test_a_filter_is_typed_previewed_applied_shown_as_a_chip_and_cleared(s
         await until(pilot, lambda: "3 claims" in lines(pilot)[-2])
         await press(pilot, "enter")
         assert "3 of 31" in lines(pilot)[0]
-        assert f"[speaker: {seen('ترامب')}] [kind: social_post]" in lines(pilot)[1]
+        assert f"[speaker: {seen('ترامب')}] [kind: social post]" in lines(pilot)[1]
         await press(pilot, "backspace")
         assert "4 of 31" in lines(pilot)[0]
         await press(pilot, "X")

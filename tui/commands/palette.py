@@ -6,6 +6,7 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from tui.commands.bindings import key_sign
 from tui.commands.table import COMMANDS, Command, scope_of
+from tui.i18n.translation import tr
 
 
 class CommandsProvider(Provider):
@@ -35,4 +36,5 @@ class CommandsProvider(Provider):
 
 def _title(command: Command) -> str:
     keys = " ".join(key_sign(key) for key in command.keys)
-    return f"{command.words}  ({keys})" if keys else command.words
+    words = tr(command.words)
+    return f"{words}  ({keys})" if keys else words

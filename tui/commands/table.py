@@ -4,17 +4,19 @@ from typing import Literal
 
 from msgspec import Struct
 
+from tui.i18n.translation import marked
+
 Group = Literal["move", "time", "search", "filter", "views", "evidence", "app"]
 Scope = Literal["timeline", "detail", "histogram", "everywhere"]
 
 GROUP_TITLES: dict[Group, str] = {
-    "move": "Move",
-    "time": "Time",
-    "search": "Search",
-    "filter": "Filter",
-    "views": "Views",
-    "evidence": "Evidence",
-    "app": "Aqwal",
+    "move": marked("Move"),
+    "time": marked("Time"),
+    "search": marked("Search"),
+    "filter": marked("Filter"),
+    "views": marked("Views"),
+    "evidence": marked("Evidence"),
+    "app": marked("Aqwal"),
 }
 NODES: dict[Scope, str] = {
     "timeline": "screen",
@@ -23,10 +25,10 @@ NODES: dict[Scope, str] = {
     "everywhere": "app",
 }
 SCOPE_TITLES: dict[Scope, str] = {
-    "timeline": "In the timeline",
-    "detail": "In the detail pane, and on the page of a claim",
-    "histogram": "In the histogram",
-    "everywhere": "Everywhere",
+    "timeline": marked("In the timeline"),
+    "detail": marked("In the detail pane, and on the page of a claim"),
+    "histogram": marked("In the histogram"),
+    "everywhere": marked("Everywhere"),
 }
 
 

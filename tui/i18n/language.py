@@ -1,17 +1,26 @@
-"""The language of the interface, and the side on which its lines begin: a process has one reader."""
+"""The language of the interface, its figures and month names, and the side on which its lines begin.
+
+A process has one reader, and so one language in use. Whoever keeps words that were said keeps with them the
+language that they were said in, which is one frozen value.
+"""
 
 from typing import Literal
 
 from msgspec import Struct
 
 Base = Literal["L", "R"]
+Digits = Literal["western", "arabic-indic"]
+Months = Literal["gregorian", "levant", "both"]
+"""What Arabic calls March: مارس, آذار, or both."""
 
 
 class InterfaceLanguage(Struct, frozen=True):
-    """A language that the interface speaks: its code, and the direction of the lines that we write."""
+    """A language that the interface speaks: its code, the direction of our lines, its figures and months."""
 
     code: Literal["en", "ar"]
     base: Base
+    digits: Digits = "western"
+    months: Months = "gregorian"
 
 
 ENGLISH = InterfaceLanguage("en", "L")

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from tui.i18n.language import language_in_use
+from tui.i18n.numbers import numeral
 
 Forms = Mapping[str, str]
 """Plural forms by category (zero, one, two, few, many, other); `{n}` stands for the number."""
@@ -50,8 +51,8 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     """Say a number of things: 1 claim, 12,481 claims."""
     forms = translation(language_in_use().code).counts.get(one)
     if forms is None:
-        return f"{number:,} {one if number == 1 else many or one + 's'}"
-    return forms.get(arabic_category(number), forms["other"]).format(n=f"{number:,}")
+        return f"{numeral(number)} {one if number == 1 else many or one + 's'}"
+    return forms.get(arabic_category(number), forms["other"]).format(n=numeral(number))
 
 
 def arabic_category(number: int) -> str:

@@ -6,9 +6,12 @@ from datetime import date
 from store.types import (
     AgentName,
     ClaimDetail,
+    ClaimKind,
     Clock,
     Confidence,
     DayCount,
+    Modality,
+    QuoteKind,
     RelationBasis,
     RelationType,
     StanceSide,
@@ -16,7 +19,9 @@ from store.types import (
     Verdict,
 )
 from tui.i18n.dates import day_range
-from tui.i18n.translation import counted, marked
+from tui.i18n.language import language_in_use
+from tui.i18n.numbers import numeral
+from tui.i18n.translation import counted, marked, tr
 
 CLOCK_NAMES: dict[Clock, str] = {
     "said": marked("said"),
@@ -24,40 +29,40 @@ CLOCK_NAMES: dict[Clock, str] = {
     "event": marked("event"),
 }
 CLOCK_WORDS: dict[Clock, str] = {
-    "said": "when it was said",
-    "reported": "when it was first reported",
-    "event": "when the event was",
+    "said": marked("when it was said"),
+    "reported": marked("when it was first reported"),
+    "event": marked("when the event was"),
 }
 OUTGOING: dict[RelationType, str] = {
-    "denies": "denies",
-    "contradicts": "contradicts",
-    "confirms": "confirms",
-    "repeats": "repeats",
-    "responds_to": "responds to",
-    "quotes": "quotes",
-    "part_of": "is part of",
-    "specifies": "specifies",
-    "based_on": "is based on",
-    "in_tension_with": "is in tension with",
+    "denies": marked("denies"),
+    "contradicts": marked("contradicts"),
+    "confirms": marked("confirms"),
+    "repeats": marked("repeats"),
+    "responds_to": marked("responds to"),
+    "quotes": marked("quotes"),
+    "part_of": marked("is part of"),
+    "specifies": marked("specifies"),
+    "based_on": marked("is based on"),
+    "in_tension_with": marked("is in tension with"),
 }
 INCOMING: dict[RelationType, str] = {
-    "denies": "is denied by",
-    "contradicts": "is contradicted by",
-    "confirms": "is confirmed by",
-    "repeats": "is repeated by",
-    "responds_to": "is answered by",
-    "quotes": "is quoted by",
-    "part_of": "has as a part",
-    "specifies": "is specified by",
-    "based_on": "is the basis of",
-    "in_tension_with": "is in tension with",
+    "denies": marked("is denied by"),
+    "contradicts": marked("is contradicted by"),
+    "confirms": marked("is confirmed by"),
+    "repeats": marked("is repeated by"),
+    "responds_to": marked("is answered by"),
+    "quotes": marked("is quoted by"),
+    "part_of": marked("has as a part"),
+    "specifies": marked("is specified by"),
+    "based_on": marked("is the basis of"),
+    "in_tension_with": marked("is in tension with"),
 }
 STANCE_WORDS: dict[StanceSide, str] = {
-    "affirm": "affirms",
-    "deny": "denies",
-    "possible": "holds possible",
-    "asks": "asks",
-    "presupposes": "presupposes",
+    "affirm": marked("affirms"),
+    "deny": marked("denies"),
+    "possible": marked("holds possible"),
+    "asks": marked("asks"),
+    "presupposes": marked("presupposes"),
 }
 STANCE_SIGNS: dict[StanceSide, str] = {
     "affirm": "+",
@@ -67,17 +72,90 @@ STANCE_SIGNS: dict[StanceSide, str] = {
     "presupposes": "^",
 }
 VERDICT_WORDS: dict[Verdict, str] = {
-    "same": "is the same as",
-    "probably": "is probably the same as",
-    "possible": "may be the same as",
-    "unknown": "is not known to be the same as",
-    "different": "is not the same as",
+    "same": marked("is the same as"),
+    "probably": marked("is probably the same as"),
+    "possible": marked("may be the same as"),
+    "unknown": marked("is not known to be the same as"),
+    "different": marked("is not the same as"),
+}
+KIND_WORDS: dict[ClaimKind, str] = {
+    "direct": marked("direct"),
+    "indirect": marked("indirect"),
+    "attitude": marked("attitude"),
+    "intelligence_report": marked("intelligence report"),
+    "social_post": marked("social post"),
+    "document": marked("document"),
+}
+MODALITY_WORDS: dict[Modality, str] = {
+    "plain": marked("plain"),
+    "possible": marked("possible"),
+    "hearsay": marked("hearsay"),
+}
+QUOTE_WORDS: dict[QuoteKind, str] = {
+    "original": marked("quoted, original"),
+    "translated": marked("quoted, translated"),
+    "reported": marked("quoted, reported"),
+}
+ACT_WORDS = {
+    "assert": marked("assert"),
+    "deny": marked("deny"),
+    "ask": marked("ask"),
+    "offer": marked("offer"),
+    "refuse": marked("refuse"),
+    "request": marked("request"),
+    "respond": marked("respond"),
+    "report": marked("report"),
+    "assess": marked("assess"),
+    "know": marked("know"),
+    "fear": marked("fear"),
+    "suspect": marked("suspect"),
+    "rule_out": marked("rule out"),
+}
+"""The acts of the sample; a file may name others, which are shown as they are written."""
+
+FIELD_NAMES = {
+    "speaker": marked("speaker"),
+    "outlet": marked("outlet"),
+    "root": marked("root"),
+    "through": marked("through"),
+    "topic": marked("topic"),
+    "kind": marked("kind"),
+    "act": marked("act"),
+    "cue": marked("cue"),
+    "lang": marked("lang"),
+    "polarity": marked("polarity"),
+    "named": marked("named"),
+    "hops": marked("hops"),
+    "proposition": marked("proposition"),
+    "stance": marked("stance"),
+    "said": marked("said"),
+    "reported": marked("reported"),
+    "event": marked("event"),
+    "disputed": marked("disputed"),
+    "id": marked("id"),
+    "text": marked("text"),
+}
+"""The fields of a filter. In its text form they stay English: there they are a code."""
+
+_VALUE_WORDS: dict[str, Mapping[str, str]] = {
+    "kind": {str(kind): words for kind, words in KIND_WORDS.items()},
+    "act": ACT_WORDS,
+    "polarity": {
+        "affirm": marked("affirm"),
+        "deny": marked("deny"),
+        "neutral": marked("neutral"),
+        "question": marked("question"),
+    },
+    "named": {"yes": marked("yes"), "no": marked("no")},
+    "disputed": {"yes": marked("yes"), "no": marked("no")},
+    "lang": {"ar": marked("Arabic"), "en": marked("English")},
 }
 
 
 def name_of(texts: Mapping[str, str]) -> str:
-    """Choose among languages what a reader of the interface knows best: English, else Arabic, else any."""
-    return texts.get("en") or texts.get("ar") or next(iter(texts.values()), "")
+    """Choose among languages what a reader knows best: that of the interface, else English, Arabic, any."""
+    own = texts.get(language_in_use().code)
+    return own or texts.get("en") or texts.get("ar") or next(iter(texts.values()), "")
 
 
 def agent_label(agent: AgentName) -> str:
@@ -100,7 +178,7 @@ def day_summary(day: DayCount) -> str:
         counted(day.claims, "claim"),
         *([counted(day.people, "person", "people")] if day.people is not None else []),
         *([counted(day.outlets, "outlet")] if day.outlets is not None else []),
-        *([f"!{day.disputes:,}"] if day.disputes else []),
+        *([f"!{numeral(day.disputes)}"] if day.disputes else []),
     ]
     return " · ".join(parts)
 
@@ -108,13 +186,30 @@ def day_summary(day: DayCount) -> str:
 def short_summary(day: DayCount) -> str:
     """Say what a day holds in a narrow place: claims and disputes."""
     claims = counted(day.claims, "claim")
-    return f"{claims} · !{day.disputes:,}" if day.disputes else claims
+    return f"{claims} · !{numeral(day.disputes)}" if day.disputes else claims
 
 
 def basis_words(basis: RelationBasis, confidence: Confidence) -> str:
     """Say what a relation rests on."""
-    rests = "in the text" if basis == "text" else "inferred"
-    return rests if confidence == "high" else f"{rests}, confidence {confidence}"
+    rests = tr("in the text" if basis == "text" else "inferred")
+    return rests if confidence == "high" else f"{rests}{tr(_DOUBTS[confidence])}"
+
+
+_DOUBTS: dict[Confidence, str] = {
+    "medium": marked(", confidence medium"),
+    "low": marked(", confidence low"),
+}
+
+
+def field_name(field: str) -> str:
+    """Name a field of a filter."""
+    return tr(FIELD_NAMES[field]) if field in FIELD_NAMES else field
+
+
+def value_words(field: str, value: str) -> str:
+    """Say a value of a field that has few, or leave it as it is written."""
+    words = _VALUE_WORDS.get(field, {}).get(value)
+    return tr(words) if words else value
 
 
 def term_words(term: Term, names: Mapping[str, str] | None = None) -> str:
@@ -123,14 +218,15 @@ def term_words(term: Term, names: Mapping[str, str] | None = None) -> str:
     if term.field in ("said", "reported", "event"):
         values = [_days_words(value) for value in term.values]
     else:
-        values = [known.get(value, value) for value in term.values]
-    return f"{'not ' if term.negated else ''}{term.field}: {' or '.join(values)}"
+        values = [known.get(value) or value_words(term.field, value) for value in term.values]
+    said = f"{field_name(term.field)}: {tr(' or ').join(values)}"
+    return tr("not {condition}", condition=said) if term.negated else said
 
 
 def _days_words(value: str) -> str:
     """Say a day range of a filter, or leave it as it is written where it is no plain range."""
     if value == "none":
-        return "undated"
+        return tr("undated")
     first, dots, last = value.partition("..")
     try:
         start = date.fromisoformat(first) if first else None

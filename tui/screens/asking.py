@@ -13,14 +13,19 @@ from store.filters import FIELDS, parse_filter
 from store.types import DayHistogram, Filter
 from store.words.query import parse_query
 from tui.i18n.dates import day_range
-from tui.i18n.translation import counted
+from tui.i18n.numbers import numeral
+from tui.i18n.translation import counted, marked, tr
 from tui.i18n.words import term_words
 from tui.messages import PromptKind
 from tui.timeline.moves import claims_between
 from tui.timeline.paragraph import Paragraph, Writing
 from tui.timeline.state import State
 
-LABELS: dict[PromptKind, str] = {"search": "/", "filter": "filter ", "date": "go to date "}
+LABELS: dict[PromptKind, str] = {
+    "search": "/",
+    "filter": marked("filter "),
+    "date": marked("go to date "),
+}
 
 
 class Understood(Struct, frozen=True):
@@ -41,7 +46,9 @@ def understand(kind: PromptKind, text: str) -> Understood:
         if kind == "date":
             return Understood(days=parse_days(text, date.today()))
     except FilterSyntaxError as error:
-        return Understood(problem=f"at character {error.position + 1}: {error}")
+        return Understood(
+            problem=tr("at character {n}: {problem}", n=numeral(error.position + 1), problem=str(error))
+        )
     except DateNotUnderstood as error:
         return Understood(problem=str(error))
     return Understood()
@@ -60,13 +67,13 @@ def preview(
     if understood.filter is not None:
         found = claims.count(store, understood.filter)
         writing.words(f"{counted(found, 'claim')}: ", "strong")
-        for number, term in enumerate(understood.filter.terms):
-            writing.words(", and " if number else "").field(term_words(term))
+        for place, term in enumerate(understood.filter.terms):
+            writing.words(tr(", and ") if place else "").field(term_words(term))
     elif understood.days is not None:
         first, last = _ordinals(understood.days)
         found = claims_between(histogram, first, last)
         writing.words(day_range(understood.days.start, understood.days.end), "strong")
-        writing.words(f": {counted(found, 'claim')} here", "plain")
+        writing.words(tr(": {claims} here", claims=counted(found, "claim")), "plain")
     else:
         _preview_search(store, state, text, writing)
     return (writing.done(),)
@@ -76,22 +83,23 @@ def _preview_search(store: Store, state: State, text: str, writing: Writing) -> 
     """Say how many claims a search finds; of a word of two letters only what the dictionary says."""
     short, estimate = search.words_like(store, text)
     if estimate:
-        writing.words("a third letter", "strong").words(
-            f" narrows down {counted(estimate, 'claim')} with words "
+        writing.words(tr("a third letter"), "strong")
+        writing.words(
+            tr(" narrows down {claims} with words that begin with ", claims=counted(estimate, "claim"))
         )
-        writing.words("that begin with ").quoted(short)
+        writing.quoted(short)
         return
-    writing.words(counted(search.hits(store, text, state.filter), "claim"), "strong").words(" with ")
+    writing.words(counted(search.hits(store, text, state.filter), "claim"), "strong").words(tr(" with "))
     writing.quoted(text.strip())
 
 
 _EXAMPLES: dict[PromptKind, tuple[str, ...]] = {
     "search": (
-        "words, in any spelling",
-        '"as written"',
-        "either | or",
-        "-without",
-        "then n and N go on",
+        marked("words, in any spelling"),
+        marked('"as written"'),
+        marked("either | or"),
+        marked("-without"),
+        marked("then n and N go on"),
     ),
     "filter": ('speaker:"White House"', "-kind:attitude", "said:2026-03-02..2026-03-04", "text:رسائل"),
     "date": ("2026-03-04", "4/3", "-3d", "last week", "أمس الأربعاء", "٤ مارس ٢٠٢٦", "15 رمضان 1447"),
@@ -101,7 +109,7 @@ _EXAMPLES: dict[PromptKind, tuple[str, ...]] = {
 def _examples(kind: PromptKind) -> Paragraph:
     writing = Writing()
     for number, example in enumerate(_EXAMPLES[kind]):
-        writing.words("   " if number else "", "dim").field(example, "dim")
+        writing.words("   " if number else "", "dim").field(tr(example), "dim")
     return writing.done()
 
 

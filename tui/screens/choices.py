@@ -3,7 +3,8 @@
 from datetime import date
 
 from store.types import AgentName, ClaimDetail, Clock
-from tui.i18n.words import agent_label, name_of
+from tui.i18n.translation import tr
+from tui.i18n.words import agent_label, name_of, value_words
 from tui.screens.choose import Choice
 
 
@@ -17,11 +18,11 @@ def choices_of(detail: ClaimDetail, clock: Clock) -> tuple[Choice, ...]:
     choices += [Choice("topic", topic, name_of(detail.topics[topic].names)) for topic in claim.topics]
     best = detail.best_days[clock]
     day = date.fromordinal(best).isoformat() if best else "none"
-    choices.append(Choice(clock, day, day if best else "undated"))
-    choices.append(Choice("kind", claim.kind, claim.kind.replace("_", " ")))
+    choices.append(Choice(clock, day, day if best else tr("undated")))
+    choices.append(Choice("kind", claim.kind, value_words("kind", claim.kind)))
     if claim.act:
-        choices.append(Choice("act", claim.act, claim.act.replace("_", " ")))
-    choices.append(Choice("lang", claim.language, claim.language))
+        choices.append(Choice("act", claim.act, value_words("act", claim.act).replace("_", " ")))
+    choices.append(Choice("lang", claim.language, value_words("lang", claim.language)))
     return tuple(choices)
 
 

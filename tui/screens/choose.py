@@ -10,6 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from tui.i18n.words import field_name
 from tui.timeline.paragraph import Paragraph, Writing
 from tui.widgets.bidi_text import BidiText
 from tui.widgets.paint import TONE_CLASSES
@@ -56,4 +57,4 @@ class ChooseValue(ModalScreen[Choice | None], Selecting[Choice | None]):
 
 
 def _line(choice: Choice) -> Paragraph:
-    return Writing().field(choice.words, "strong").done(label=choice.field, hang=11)
+    return Writing().field(choice.words, "strong").done(label=field_name(choice.field), hang=11)

@@ -5,6 +5,8 @@ from functools import partial
 from msgspec.structs import replace
 
 from store.types import ClaimDetail, Filter
+from tui.i18n.numbers import numeral
+from tui.i18n.translation import tr
 from tui.messages import HitFound, HitsCounted, PreviewReady, PromptAnswered, PromptChanged, PromptKind
 from tui.screens.stateful import Stateful
 from tui.timeline import moves
@@ -39,7 +41,7 @@ class Filtering(Stateful):
         if not self.query(Prompt):
             await self.mount(Prompt(id="prompt"), after="#body")
         suggester = FilterSuggester() if kind == "filter" else None
-        self.query_one(Prompt).ask(kind, LABELS[kind], value, suggester)
+        self.query_one(Prompt).ask(kind, tr(LABELS[kind]), value, suggester)
 
     def on_prompt_changed(self, message: PromptChanged) -> None:
         """Say under the prompt what was understood."""
@@ -95,12 +97,12 @@ class Filtering(Stateful):
             return
         if message.uid is None:
             self.notify(
-                "No further hit in this direction." if message.hits else "No claim has these words.",
+                tr("No further hit in this direction." if message.hits else "No claim has these words."),
                 markup=False,
             )
-            self.found = self.found if message.hits else "no hit"
+            self.found = self.found if message.hits else tr("no hit")
         else:
-            self.found = f"{message.number:,} of {message.hits:,}"
+            self.found = tr("{n} of {hits}", n=numeral(message.number), hits=numeral(message.hits))
         self.draw_bars()
 
     def _asks_still(self, state: State) -> bool:
@@ -110,11 +112,11 @@ class Filtering(Stateful):
 
     def action_include(self) -> None:
         """Ask which value of the claim to keep."""
-        self._choose("Keep only claims with", negated=False)
+        self._choose(tr("Keep only claims with"), negated=False)
 
     def action_exclude(self) -> None:
         """Ask which value of the claim to leave out."""
-        self._choose("Leave out claims with", negated=True)
+        self._choose(tr("Leave out claims with"), negated=True)
 
     def _choose(self, title: str, *, negated: bool) -> None:
         self.with_detail(partial(self._choose_of, title, negated=negated))

@@ -9,18 +9,19 @@ from textual.screen import ModalScreen
 
 from tui.commands.bindings import key_sign
 from tui.commands.table import COMMANDS, GROUP_TITLES, SCOPE_TITLES, Command, Scope
+from tui.i18n.translation import marked, tr
 from tui.timeline.paragraph import BLANK, Paragraph, Writing, heading
 from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.paint import TONE_CLASSES
 from tui.widgets.selecting import Selecting
 
 SIGNS = (
-    ("~", "about this day, or a range of days"),
-    ("≤ ≥", "not after, not before"),
-    ("?", "the speaker is unnamed"),
-    ("!", "disputed: a relation denies or contradicts it, or another claim takes the other side"),
-    ("=", "repeats another claim"),
-    (">", "the cursor"),
+    ("~", marked("about this day, or a range of days")),
+    ("≤ ≥", marked("not after, not before")),
+    ("?", marked("the speaker is unnamed")),
+    ("!", marked("disputed: a relation denies or contradicts it, or another claim takes the other side")),
+    ("=", marked("repeats another claim")),
+    (">", marked("the cursor")),
 )
 KEYS = 20
 
@@ -51,14 +52,16 @@ class HelpScreen(ModalScreen[None], Selecting[None]):
 
 def help_paragraphs(scope: Scope) -> list[Paragraph]:
     """Write out the commands of a pane and those that act everywhere, by group."""
-    paragraphs = [heading(SCOPE_TITLES[scope]), BLANK]
+    paragraphs = [heading(tr(SCOPE_TITLES[scope])), BLANK]
     for group, title in GROUP_TITLES.items():
         rows = [_row(command) for command in COMMANDS if _belongs(command, scope) and command.group == group]
         if rows:
-            paragraphs += [heading(title), *rows, BLANK]
+            paragraphs += [heading(tr(title)), *rows, BLANK]
     if scope == "timeline":
-        paragraphs.append(heading("Signs"))
-        paragraphs += [Writing().words(words).done(indent=1, label=sign, hang=KEYS) for sign, words in SIGNS]
+        paragraphs.append(heading(tr("Signs")))
+        paragraphs += [
+            Writing().words(tr(words)).done(indent=1, label=sign, hang=KEYS) for sign, words in SIGNS
+        ]
     return paragraphs
 
 
@@ -68,4 +71,4 @@ def _belongs(command: Command, scope: Scope) -> bool:
 
 def _row(command: Command) -> Paragraph:
     keys = " ".join(key_sign(key) for key in command.keys) or "Ctrl+p"
-    return Writing().words(command.words).done(indent=1, label=keys, hang=KEYS)
+    return Writing().words(tr(command.words)).done(indent=1, label=keys, hang=KEYS)

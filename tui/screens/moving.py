@@ -4,6 +4,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from tui.i18n.translation import tr
 from tui.messages import DaysChosen, RankChosen
 from tui.screens.stateful import Stateful
 from tui.timeline import moves
@@ -97,7 +98,7 @@ class Moving(Stateful):
             self.left = self.state.cursor
             histogram.focus()
         else:
-            self.notify("The histogram needs 80 columns.", markup=False)
+            self.notify(tr("The histogram needs 80 columns."), markup=False)
 
     def action_come_back(self) -> None:
         """Go back to the claim from which the histogram was entered."""

@@ -15,6 +15,7 @@ from textual.widgets import Static
 from store.connection import Store
 from store.types import CLOCKS, ClaimDetail
 from tui.commands.bindings import bindings
+from tui.i18n.translation import tr
 from tui.i18n.words import CLOCK_WORDS
 from tui.messages import (
     DetailLoaded,
@@ -87,7 +88,7 @@ class TimelineScreen(Filtering, Moving, Walking):
             yield DetailView(id="detail").data_bind(paragraphs=TimelineScreen.paragraphs)
         yield KeyBar()
         yield Static(
-            "Aqwal needs 40 columns and 10 rows: enlarge the terminal.", id="too-small", markup=False
+            tr("Aqwal needs 40 columns and 10 rows: enlarge the terminal."), id="too-small", markup=False
         )
 
     def on_mount(self) -> None:
@@ -245,8 +246,10 @@ class TimelineScreen(Filtering, Moving, Walking):
     def _note(self) -> str:
         """Say what to press where there is nothing to show."""
         if self.state.filter:
-            return "No claim meets this filter.\nPress X to clear it, Backspace to drop its last condition."
-        return "This file holds no claims.\nPress q, then add some: aqwal import FILE... --into THIS_FILE"
+            return tr(
+                "No claim meets this filter.\nPress X to clear it, Backspace to drop its last condition."
+            )
+        return tr("This file holds no claims.\nPress q, then add some: aqwal import FILE... --into THIS_FILE")
 
     # ------------------------------------------------------------ looking
 
@@ -254,7 +257,7 @@ class TimelineScreen(Filtering, Moving, Walking):
         """Take the next clock; the cursor stays on its claim."""
         clock = CLOCKS[(CLOCKS.index(self.state.clock) + 1) % len(CLOCKS)]
         self.go(replace(self.state, clock=clock))
-        self.notify(f"Days by {CLOCK_WORDS[clock]}.", markup=False, timeout=3)
+        self.notify(tr("Days by {clock}.", clock=tr(CLOCK_WORDS[clock])), markup=False, timeout=3)
 
     def action_shown(self) -> None:
         """List claims as reported, in Arabic, or in English."""
@@ -310,7 +313,7 @@ class TimelineScreen(Filtering, Moving, Walking):
         if message.listed:
             self.go(replace(self.state, cursor=message.detail.uid))
         elif not message.came_back:
-            self._open(message.detail, "not in the list: the filter hides it")
+            self._open(message.detail, tr("not in the list: the filter hides it"))
 
     def on_pane_left(self) -> None:
         """Go back to the list."""

@@ -4,6 +4,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tui.bidi import PROFILES, Profile
+from tui.i18n.translation import marked
 from tui.settings import Mode, SavedTerminal, Settings
 from tui.terminal.recognise import Recognised
 
@@ -11,12 +12,12 @@ CYCLE: tuple[Mode, ...] = ("auto", "app", "terminal", "off")
 """What key B goes through."""
 
 MEANINGS: dict[Mode, str] = {
-    "auto": "the way of this terminal",
-    "app": "Aqwal orders the letters, sent plainly in visual order",
-    "terminal": "letters are sent as they are typed, and the terminal orders them",
-    "off": "letters are sent as they are typed, and nobody orders them",
-    "run": "runs of letters are sent backwards, as kitty wants them",
-    "lrm": "Aqwal orders the letters, each followed by a mark that keeps it in its place",
+    "auto": marked("the way of this terminal"),
+    "app": marked("Aqwal orders the letters, sent plainly in visual order"),
+    "terminal": marked("letters are sent as they are typed, and the terminal orders them"),
+    "off": marked("letters are sent as they are typed, and nobody orders them"),
+    "run": marked("runs of letters are sent backwards, as kitty wants them"),
+    "lrm": marked("Aqwal orders the letters, each followed by a mark that keeps it in its place"),
 }
 
 

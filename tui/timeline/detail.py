@@ -15,10 +15,15 @@ from store.types import (
     Mention,
 )
 from tui.i18n.dates import short_day, span_words
-from tui.i18n.translation import counted
+from tui.i18n.numbers import numeral
+from tui.i18n.translation import counted, tr
 from tui.i18n.words import (
+    CLOCK_NAMES,
     INCOMING,
+    KIND_WORDS,
+    MODALITY_WORDS,
     OUTGOING,
+    QUOTE_WORDS,
     STANCE_SIGNS,
     STANCE_WORDS,
     VERDICT_WORDS,
@@ -26,6 +31,7 @@ from tui.i18n.words import (
     agent_label,
     basis_words,
     name_of,
+    value_words,
 )
 from tui.timeline.hiding import Concealed, concealed_in, hidden_paragraphs
 from tui.timeline.paragraph import BLANK, Paragraph, Run, Tone, Writing, heading
@@ -72,19 +78,22 @@ def _title(detail: ClaimDetail, concealed: tuple[Concealed, ...]) -> Paragraph:
     writing = Writing().field(claim.id or "", "strong").words("  ")
     writing.field(agent_in(detail, claim.speaker), "name")
     if not detail.agents[claim.speaker].named:
-        writing.words(" ?unnamed", "dim")
+        writing.words(tr(" ?unnamed"), "dim")
     for mention in claim.co_speakers:
-        writing.words(" with ", "dim").field(agent_in(detail, mention.agent), "name")
-    kinds = [claim.kind.replace("_", " "), *([claim.act.replace("_", " ")] if claim.act else [])]
+        writing.words(tr(" with "), "dim").field(agent_in(detail, mention.agent), "name")
+    kinds = [tr(KIND_WORDS[claim.kind])]
+    if claim.act:
+        kinds.append(value_words("act", claim.act).replace("_", " "))
     if claim.modality != "plain":
-        kinds.append(claim.modality)
+        kinds.append(tr(MODALITY_WORDS[claim.modality]))
     writing.words("  ").field(" · ".join(kinds), "dim")
     if detail.row.disputed:
-        writing.words("  !disputed", "dispute")
+        writing.words(tr("  !disputed"), "dispute")
     if detail.row.repeats:
-        writing.words("  =repeats", "dim")
+        writing.words(tr("  =repeats"), "dim")
     if concealed:
-        writing.words(f"  ⚠{sum(len(field.found) for field in concealed)} hidden", "dispute")
+        hiding = sum(len(field.found) for field in concealed)
+        writing.words(tr("  ⚠{n} hidden", n=numeral(hiding)), "dispute")
     return writing.done()
 
 
@@ -98,20 +107,20 @@ def _content(detail: ClaimDetail, shown: Shown) -> Iterator[Paragraph]:
     claim = detail.claim
     yield from _texts(claim, shown)
     if claim.introduced_as:
-        yield Writing().words("introduced as ", "dim").quoted(claim.introduced_as).done()
-    for label, mention in (("said to ", claim.addressee), ("posted on ", claim.platform)):
+        yield Writing().words(tr("introduced as "), "dim").quoted(claim.introduced_as).done()
+    for label, mention in ((tr("said to "), claim.addressee), (tr("posted on "), claim.platform)):
         if mention:
             yield _mention(label, mention, detail)
     quote = claim.quote
     if quote is None:
         return
-    writing = Writing().words(f"quoted, {quote.kind}", "dim")
+    writing = Writing().words(tr(QUOTE_WORDS[quote.kind]), "dim")
     if quote.text:
         writing.words(": ", "dim").quoted(quote.text)
     yield writing.done()
     if quote.original:
         language = f" ({quote.original_language})" if quote.original_language else ""
-        yield Writing().words(f"original{language}: ", "dim").quoted(quote.original).done()
+        yield Writing().words(f"{tr('original')}{language}: ", "dim").quoted(quote.original).done()
 
 
 def _mention(label: str, mention: Mention, detail: ClaimDetail) -> Paragraph:
@@ -123,21 +132,21 @@ def _mention(label: str, mention: Mention, detail: ClaimDetail) -> Paragraph:
 
 def _chain(detail: ClaimDetail) -> Iterator[Paragraph]:
     hops = len(detail.claim.chain) - 1
-    title = Writing().words("Chain", "label").words(f"  {counted(hops, 'hop')} · root ", "dim")
+    title = Writing().words(tr("Chain"), "label").words(f"  {counted(hops, 'hop')} · {tr('root')} ", "dim")
     title.field(agent_label(detail.root.agent), "name")
-    yield title.words(" (in public)" if detail.root.public else "", "dim").done()
+    yield title.words(tr(" (in public)") if detail.root.public else "", "dim").done()
     for depth, hop in enumerate(detail.claim.chain):
         faint: Tone = "dim" if hop.implicit else "name"
         writing = Writing().field(agent_in(detail, hop.agent), faint)
         if hop.cue:
             writing.words("  ").quoted(hop.cue, "dim" if hop.implicit else "plain")
         if hop.implicit:
-            writing.words("  (implicit)", "dim")
+            writing.words(tr("  (implicit)"), "dim")
         yield writing.done(indent=INDENT * depth, label="└" if depth else "", hang=INDENT if depth else 1)
     if detail.container:
-        yield _link(Writing().words("inside ", "dim"), detail.container, detail.claim.language)
+        yield _link(Writing().words(tr("inside "), "dim"), detail.container, detail.claim.language)
     for row in detail.nested:
-        yield _link(Writing().words("holds ", "dim"), row, detail.claim.language)
+        yield _link(Writing().words(tr("holds "), "dim"), row, detail.claim.language)
 
 
 # ---------------------------------------------------------------- when
@@ -145,7 +154,7 @@ def _chain(detail: ClaimDetail) -> Iterator[Paragraph]:
 
 def _clocks(detail: ClaimDetail) -> Iterator[Paragraph]:
     claim = detail.claim
-    yield heading("Clocks")
+    yield heading(tr("Clocks"))
     yield _clock("said", claim.said, detail)
     for report in claim.reported:
         yield _clock("reported", report, detail, agent_in(detail, report.by))
@@ -155,19 +164,20 @@ def _clocks(detail: ClaimDetail) -> Iterator[Paragraph]:
 
 
 def _clock(clock: Clock, span: DaySpan | None, detail: ClaimDetail, by: str = "") -> Paragraph:
+    label = tr(CLOCK_NAMES[clock])
     if span is None:
-        return Writing().words("not given", "dim").done(indent=1, label=clock, hang=CLOCK)
+        return Writing().words(tr("not given"), "dim").done(indent=1, label=label, hang=CLOCK)
     writing = Writing().words(span_words(span))
     if by:
-        writing.words(" by ", "dim").field(by, "name")
+        writing.words(tr(" by "), "dim").field(by, "name")
     if span.wording:
         writing.words(" ").quoted(span.wording)
     if span.basis:
-        writing.words(" basis: ", "dim").field(span.basis, "dim")
+        writing.words(tr(" basis: "), "dim").field(span.basis, "dim")
     best = detail.best_days[clock]
     if span.precision not in ("day", "instant") and best:
         writing.words(f" → {short_day(best)}", "dim")
-    return writing.done(indent=1, label=clock, hang=CLOCK)
+    return writing.done(indent=1, label=label, hang=CLOCK)
 
 
 # ---------------------------------------------------------------- between claims
@@ -176,25 +186,25 @@ def _clock(clock: Clock, span: DaySpan | None, detail: ClaimDetail, by: str = ""
 def _stances(detail: ClaimDetail) -> Iterator[Paragraph]:
     if not detail.claim.stances:
         return
-    yield heading("Stances")
+    yield heading(tr("Stances"))
     for stance in detail.claim.stances:
         tone: Tone = "affirm" if stance.stance == "affirm" else "deny" if stance.stance == "deny" else "plain"
-        writing = Writing().words(f"{STANCE_WORDS[stance.stance]} ", tone)
+        writing = Writing().words(f"{tr(STANCE_WORDS[stance.stance])} ", tone)
         writing.field(stance.proposition, "dim").words(" ")
         writing.field(name_of(detail.propositions[stance.proposition].text))
         if stance.basis == "implied":
-            writing.words(" (implied)", "dim")
+            writing.words(tr(" (implied)"), "dim")
         yield writing.done(indent=1, label=STANCE_SIGNS[stance.stance], hang=INDENT)
 
 
 def _relations(detail: ClaimDetail) -> Iterator[Paragraph]:
     if detail.links or detail.opposed:
-        yield heading("Relations")
+        yield heading(tr("Relations"))
     for link in detail.links:
         yield _relation(link, detail)
     for opposed in detail.opposed:
-        writing = Writing().words(f"{STANCE_WORDS[opposed.stance]} ", "dispute")
-        writing.field(opposed.proposition, "dim").words(", computed from stances: ", "dim")
+        writing = Writing().words(f"{tr(STANCE_WORDS[opposed.stance])} ", "dispute")
+        writing.field(opposed.proposition, "dim").words(tr(", computed from stances: "), "dim")
         yield _link(writing, opposed.other, detail.claim.language, label="≠")
 
 
@@ -202,12 +212,12 @@ def _relation(link: LinkedClaim, detail: ClaimDetail) -> Paragraph:
     relation = link.relation
     words = OUTGOING[relation.relation] if link.outgoing else INCOMING[relation.relation]
     tone: Tone = "dispute" if relation.relation in ("denies", "contradicts") else "plain"
-    writing = Writing().words(f"{words} ", tone)
+    writing = Writing().words(f"{tr(words)} ", tone)
     why = basis_words(relation.basis, relation.confidence)
     _claim_words(writing, link.other, detail.claim.language)
     writing.words(f" ({why}", "dim")
     if relation.linked_by:
-        writing.words(", linked by ", "dim").field(relation.linked_by, "dim")
+        writing.words(tr(", linked by "), "dim").field(relation.linked_by, "dim")
     if relation.note:
         writing.words(": ", "dim").field(relation.note, "dim")
     arrow = "→" if link.outgoing else "←"
@@ -230,14 +240,14 @@ def _claim_words(writing: Writing, row: ClaimRow, language: str) -> Writing:
 def _identities(detail: ClaimDetail) -> Iterator[Paragraph]:
     if not detail.identities:
         return
-    yield heading("Identity")
+    yield heading(tr("Identity"))
     for question in detail.identities:
         yield _identity(question, detail)
 
 
 def _identity(question: IdentityQuestion, detail: ClaimDetail) -> Paragraph:
     writing = Writing().field(agent_in(detail, question.a), "name")
-    writing.words(f" {VERDICT_WORDS[question.verdict]} ").field(agent_in(detail, question.b), "name")
+    writing.words(f" {tr(VERDICT_WORDS[question.verdict])} ").field(agent_in(detail, question.b), "name")
     if question.why:
         writing.words(": ", "dim").field(question.why, "dim")
     return writing.done(indent=1, label="?", hang=INDENT)
@@ -251,7 +261,7 @@ def _evidence(detail: ClaimDetail, *, whole: bool) -> Iterator[Paragraph]:
         if number:
             yield BLANK
         article = detail.articles[evidence.article]
-        writing = Writing().words("Evidence  ", "label").field(article.title or article.id, "name")
+        writing = Writing().words(tr("Evidence  "), "label").field(article.title or article.id, "name")
         if article.outlet:
             writing.words(" · ", "dim").field(agent_in(detail, article.outlet), "dim")
         if article.published:

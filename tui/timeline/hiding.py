@@ -8,6 +8,8 @@ from msgspec.structs import fields, replace
 
 from store.types import ClaimDetail
 from tui.bidi import Hidden, hidden
+from tui.i18n.numbers import numeral
+from tui.i18n.translation import tr
 from tui.timeline.paragraph import Paragraph, Writing
 
 PLACES = 6
@@ -68,7 +70,8 @@ def hidden_paragraphs(concealed: tuple[Concealed, ...]) -> Iterator[Paragraph]:
     """List what hides, and where."""
     if not concealed:
         return
-    yield Writing().words("Hidden characters", "label").words("  H shows them in their places", "dim").done()
+    title = Writing().words(tr("Hidden characters"), "label")
+    yield title.words(tr("  H shows them in their places"), "dim").done()
     for field in concealed:
         by_name: dict[str, list[int]] = {}
         for found in field.found:
@@ -77,7 +80,8 @@ def hidden_paragraphs(concealed: tuple[Concealed, ...]) -> Iterator[Paragraph]:
                 found.index
             )
         for name, places in by_name.items():
-            named = ", ".join(str(place + 1) for place in places[:PLACES])
-            more = f" and {len(places) - PLACES} more" if len(places) > PLACES else ""
-            writing = Writing().field(field.where, "name").words(f": {name} at {named}{more}")
+            named = tr(", ").join(numeral(place + 1) for place in places[:PLACES])
+            more = tr(" and {n} more", n=numeral(len(places) - PLACES)) if len(places) > PLACES else ""
+            writing = Writing().field(field.where, "name").words(": ").field(name)
+            writing.words(tr(" at {places}{more}", places=named, more=more))
             yield writing.done(indent=1)

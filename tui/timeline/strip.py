@@ -1,5 +1,7 @@
 """The histogram strip: which bins are in sight, how high their bars stand, and where labels fit."""
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 from store.types import DayHistogram
@@ -40,8 +42,17 @@ def level(claims: int, most: int) -> str:
     return LEVELS[(claims * len(LEVELS) - 1) // max(most, 1)] if claims else " "
 
 
-def strip_of(histogram: DayHistogram, bin: Bin | None, rank: int, width: int) -> HistogramStrip:
-    """Place the bins around a rank in so many cells; without a bin, the finest in which all fit."""
+def strip_of(
+    histogram: DayHistogram,
+    bin: Bin | None,
+    rank: int,
+    width: int,
+    cells_of: Callable[[str], int] = len,
+) -> HistogramStrip:
+    """Place the bins around a rank in so many cells; without a bin, the finest in which all fit.
+
+    `cells_of` says how many cells a label takes. Columns are counted from where our lines begin.
+    """
     bin = bin or fitting(histogram, max(width, 1))
     ends = extent(histogram, bin)
     if ends is None or width < 1:
@@ -58,10 +69,12 @@ def strip_of(histogram: DayHistogram, bin: Bin | None, rank: int, width: int) ->
     held = {bar.number: bar for bar in filled(histogram, bin)}
     bars = tuple(held.get(number) or Bar(number, 0, 0, -1) for number in range(first, last + 1))
     most = max(bar.claims for bar in held.values())
-    return HistogramStrip(bin, cell, bars, _labels(bars, bin, cell, width), most, cursor)
+    return HistogramStrip(bin, cell, bars, _labels(bars, bin, cell, width, cells_of), most, cursor)
 
 
-def _labels(bars: tuple[Bar, ...], bin: Bin, cell: int, width: int) -> tuple[Label, ...]:
+def _labels(
+    bars: tuple[Bar, ...], bin: Bin, cell: int, width: int, cells_of: Callable[[str], int]
+) -> tuple[Label, ...]:
     """Label each bin that its label fits at, in full where a larger unit of time begins."""
     labels: list[Label] = []
     free, shown = 0, None
@@ -70,9 +83,10 @@ def _labels(bars: tuple[Bar, ...], bin: Bin, cell: int, width: int) -> tuple[Lab
         if column < free:
             continue
         words = bin_label(first_day(held.number, bin), bin, since=shown)
-        if column + len(words) > width:
+        size = cells_of(words)
+        if column + size > width:
             break
         labels.append(Label(column, words))
-        free = column + len(words) + 1
+        free = column + size + 1
         shown = first_day(held.number, bin)
     return tuple(labels)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from store.types import Filter
+from tui.i18n.numbers import numeral
 from tui.i18n.translation import tr
 from tui.i18n.words import CLOCK_NAMES, term_words
 from tui.timeline.paragraph import Writing
@@ -17,9 +18,10 @@ class TopBar(BidiStatic):
     def show(self, name: str, state: State, claims: int, total: int, found: str = "") -> None:
         """Write the bar anew; `found` says where a search stands."""
         writing = Writing().words("aqwal  ", "label").field(name, "strong")
-        writing.words(f"  {claims:,} of {total:,}  ").words(f"clock:{tr(CLOCK_NAMES[state.clock])}", "dim")
+        writing.words(tr("  {shown} of {all}  ", shown=numeral(claims), all=numeral(total)))
+        writing.words(tr("clock:{clock}", clock=tr(CLOCK_NAMES[state.clock])), "dim")
         if state.shown != "original":
-            writing.words(f"  shown:{state.shown}", "dim")
+            writing.words(tr("  shown:{language}", language=state.shown), "dim")
         if state.search:
             writing.words("  /").field(state.search, "strong").words(f" {found}")
         writing.words(f"  bidi:{label_in_use()}", "dim")
@@ -36,7 +38,7 @@ class FilterBar(BidiStatic):
         for term in filter.terms:
             writing.words("[", "dim").field(term_words(term, names), "deny" if term.negated else "name")
             writing.words("] ", "dim")
-        self.write([writing.words("Backspace drops the last, X clears", "dim").done()])
+        self.write([writing.words(tr("Backspace drops the last, X clears"), "dim").done()])
 
 
 class PathBar(BidiStatic):

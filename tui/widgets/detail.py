@@ -13,6 +13,7 @@ from textual.strip import Strip
 from tui.commands.bindings import bindings
 from tui.commands.table import Scope
 from tui.i18n.language import base_in_use
+from tui.i18n.translation import tr
 from tui.messages import LinkFollowed, PaneLeft
 from tui.timeline.lines import Laid, lay_out, row_of, rows_by_paragraph
 from tui.timeline.paragraph import Paragraph
@@ -160,7 +161,9 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
         """Write out what hides in the text, or go back to the text as it reads."""
         self._raw = not self._raw
         self._write()
-        words = "Hidden characters stand in their places." if self._raw else "The text stands as it reads."
+        words = tr(
+            "Hidden characters stand in their places." if self._raw else "The text stands as it reads."
+        )
         self.notify(words, markup=False, timeout=3)
 
     # ------------------------------------------------------------ pointing

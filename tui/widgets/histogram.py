@@ -1,8 +1,8 @@
 """The histogram strip over the list: how many claims each bin of time holds, and where the cursor is."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.reactive import reactive
@@ -11,15 +11,25 @@ from textual.widget import Widget
 
 from tui.commands.bindings import bindings
 from tui.commands.table import Scope
-from tui.i18n.translation import counted
+from tui.i18n.numbers import numeral
+from tui.i18n.translation import counted, marked, tr
 from tui.messages import DaysChosen, PaneLeft, RankChosen
 from tui.timeline.bins import BINS, Bar, Bin, first_day, last_day, undated
 from tui.timeline.listing import Listing
 from tui.timeline.strip import HistogramStrip, level, strip_of
 from tui.widgets.paint import faint
+from tui.widgets.placing import Part, cells_of, column_under, part, row_of_parts
 
+BIN_WORDS: dict[Bin, str] = {
+    "day": marked("day"),
+    "week": marked("week"),
+    "month": marked("month"),
+    "quarter": marked("quarter"),
+    "year": marked("year"),
+    "decade": marked("decade"),
+}
 NAME = max(map(len, BINS)) + 2
-"""Cells of the bin's name, left of the bars."""
+"""Cells of the bin's name, before the bars."""
 
 DISPUTED = "!"
 
@@ -48,8 +58,8 @@ class HistogramView(Widget, can_focus=True, inherit_bindings=False):
     def strip(self) -> HistogramStrip:
         """The bins in sight."""
         if self._strip is None:
-            room = self.size.width - NAME - len(self._most(0)) - len(self._without_day())
-            self._strip = strip_of(self.listing.histogram, self.bin, self.listing.rank, room)
+            room = self.size.width - NAME - cells_of(self._most(0) + self._without_day())
+            self._strip = strip_of(self.listing.histogram, self.bin, self.listing.rank, room, cells_of)
         return self._strip
 
     def watch_listing(self, old: Listing, new: Listing) -> None:
@@ -66,6 +76,10 @@ class HistogramView(Widget, can_focus=True, inherit_bindings=False):
         """Place the bins anew."""
         self._draw_anew()
 
+    def typeset(self) -> None:
+        """Place the bins anew for another typesetting or language."""
+        self._draw_anew()
+
     def _draw_anew(self) -> None:
         self._strip = None
         self.refresh()
@@ -77,53 +91,44 @@ class HistogramView(Widget, can_focus=True, inherit_bindings=False):
         width, base = self.size.width, self.rich_style
         strip = self.strip
         quiet = faint(base)
-        if y == 0 and self.size.height > 1:
-            segments = [Segment(strip.bin.ljust(NAME), quiet), *self._labels(strip, base, quiet)]
-            tail = Segment(self._without_day() + self._most(strip.most), quiet)
-        else:
-            name = "" if self.size.height > 1 else strip.bin
-            segments = [Segment(name.ljust(NAME), quiet), *self._bars(strip, base)]
-            tail = Segment("", quiet)
-        used = sum(segment.cell_length for segment in (*segments, tail))
-        return Strip([*segments, Segment(" " * (width - used), base), tail], width).crop(0, width)
+        labelled = y == 0 and self.size.height > 1
+        parts = [] if y and self.size.height > 1 else [part(tr(BIN_WORDS[strip.bin]), 0, quiet)]
+        if not labelled:
+            return row_of_parts([*parts, *self._bars(strip, base)], width, base)
+        tail = self._without_day() + self._most(strip.most)
+        ending = part(tail, width - cells_of(tail), quiet)
+        return row_of_parts([*parts, *self._labels(strip, base, quiet), ending], width, base)
 
     def _most(self, most: int) -> str:
-        return f"  max {most or self.listing.histogram.total:,}"
+        return tr("  max {n}", n=numeral(most or self.listing.histogram.total))
 
     def _without_day(self) -> str:
         without = undated(self.listing.histogram)
         return f"  {counted(without, 'undated', 'undated')}" if without else ""
 
-    def _labels(self, strip: HistogramStrip, base: Style, quiet: Style) -> list[Segment]:
-        segments: list[Segment] = []
-        column = 0
+    def _labels(self, strip: HistogramStrip, base: Style, quiet: Style) -> Iterator[Part]:
         for label in strip.labels:
-            segments.append(Segment(" " * (label.column - column), base))
             held = strip.bar_at(label.column)
             here = held is not None and held.number == strip.cursor
-            segments.append(Segment(label.words, base + Style(bold=True) if here else quiet))
-            column = label.column + len(label.words)
-        return segments
+            yield part(label.words, NAME + label.column, base + Style(bold=True) if here else quiet)
 
-    def _bars(self, strip: HistogramStrip, base: Style) -> list[Segment]:
-        """One segment or two for each bin: its block, and beside it the sign of a dispute."""
+    def _bars(self, strip: HistogramStrip, base: Style) -> Iterator[Part]:
+        """One part or two for each bin: its block, and beside it the sign of a dispute."""
         full = base + self.get_component_rich_style("histogram--bar", partial=True)
         sign = base + self.get_component_rich_style("histogram--dispute", partial=True)
         chosen = base + self.get_component_rich_style("histogram--chosen", partial=True)
         thick = max(strip.cell - 2, 1)
         low, high = self._chosen()
-        segments: list[Segment] = []
-        for held in strip.bars:
+        for place, held in enumerate(strip.bars):
             style = chosen if low <= held.number <= high else full
             if held.number == strip.cursor:
                 style += Style(reverse=True)
             if strip.cell == 1 and held.disputes:
                 style += Style(underline=True)
-            segments.append(Segment(level(held.claims, strip.most) * thick, style))
-            if strip.cell > 1:
-                mark = DISPUTED if held.disputes else " "
-                segments.append(Segment(mark.ljust(strip.cell - thick), sign))
-        return segments
+            column = NAME + place * strip.cell
+            yield Part(column, level(held.claims, strip.most) * thick, thick, style)
+            if strip.cell > 1 and held.disputes:
+                yield Part(column + thick, DISPUTED, 1, sign)
 
     def _chosen(self) -> tuple[int, int]:
         if self._from is None or self._to is None:
@@ -177,7 +182,8 @@ class HistogramView(Widget, can_focus=True, inherit_bindings=False):
     # ------------------------------------------------------------ mouse
 
     def _bar_under(self, event: events.MouseEvent) -> Bar | None:
-        return self.strip.bar_at(event.x - NAME) if event.x >= NAME else None
+        column = column_under(event.x, self.size.width) - NAME
+        return self.strip.bar_at(column) if column >= 0 else None
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Begin a range."""

@@ -2,13 +2,14 @@
 
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual import events
 from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.commands.bindings import key_sign
 from tui.commands.table import COMMANDS, Command, scope_of
+from tui.i18n.translation import tr
+from tui.widgets.placing import Part, cells_of, column_under, part, row_of_parts
 
 
 class KeyBar(Widget):
@@ -27,22 +28,22 @@ class KeyBar(Widget):
 
     def render_line(self, y: int) -> Strip:
         """Draw the keys."""
-        width, used = self.size.width, 0
+        width = self.size.width
         key_style = self.get_component_rich_style("keybar--key")
-        segments: list[Segment] = []
-        for command, _, end in self._items():
+        parts: list[Part] = []
+        for command, start, end in self._items():
             if end > width:
                 break
-            segments.append(Segment(f" {key_sign(command.keys[0])}", key_style))
-            segments.append(Segment(f" {command.footer}", self.rich_style))
-            used = end
-        segments.append(Segment(" " * (width - used), self.rich_style))
-        return Strip(segments, width)
+            key = key_sign(command.keys[0])
+            parts.append(Part(start + 1, key, len(key), key_style))
+            parts.append(part(tr(command.footer), start + len(key) + 2, self.rich_style))
+        return row_of_parts(parts, width, self.rich_style)
 
     async def on_click(self, event: events.Click) -> None:
         """Do the command that was clicked."""
+        column = column_under(event.x, self.size.width)
         for command, start, end in self._items():
-            if start <= event.x < end <= self.size.width:
+            if start <= column < end <= self.size.width:
                 await self.run_action(command.target)
 
     def _items(self) -> list[tuple[Command, int, int]]:
@@ -52,7 +53,7 @@ class KeyBar(Widget):
         column = 0
         for command in COMMANDS:
             if command.footer and command.scope in (scope, "everywhere"):
-                end = column + len(key_sign(command.keys[0])) + len(command.footer) + 2
+                end = column + len(key_sign(command.keys[0])) + cells_of(tr(command.footer)) + 2
                 items.append((command, column, end))
                 column = end
         return items
