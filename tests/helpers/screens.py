@@ -24,8 +24,8 @@ async def running(store, size=(160, 48), *, toasts=False):
 
 async def until(pilot: Pilot, condition: Callable[[], object]) -> None:
     """Let the application work until a condition holds; fails when it does not come to hold."""
-    for _ in range(3000):  # a busy machine is slow, not wrong
-        await pilot.pause(0.01)
+    for attempt in range(3000):  # a busy machine is slow, not wrong
+        await pilot.pause(0.001 if attempt < 30 else 0.02)
         if condition():
             await pilot.pause()
             return
