@@ -43,36 +43,43 @@ def without_field(filter: Filter, field: str) -> Filter:
 def bars(store: Store, filter: Filter, clock: Clock, one: Facet, places: Mapping[int, int]) -> Facet:
     """Count the claims of each value of a facet along the time axis.
 
-    `places` gives the place (from 0) of each day, an ordinal on the clock; other days are left out.
+    `places` gives the place (from 0) of each day, an ordinal on the clock; other days have no bar. The first
+    claim of each value is found too.
     """
     cells = max(places.values(), default=-1) + 1
     kind = "INTEGER" if FACET_FIELDS[one.field].number else "VARCHAR"
     shown = [value.number if value.number is not None else value.value for value in one.values]
-    if not cells or not shown:
+    if not shown:
         return one
     where, parameters = condition(without_field(filter, one.field))
     found = store.rows(
         f"""
         WITH shown AS (SELECT unnest(?::{kind}[]) AS value),
         place AS (SELECT unnest(?::INTEGER[]) AS day, unnest(?::INTEGER[]) AS place),
-        {_series(one.field, f"c.{checked(clock)}_day", where)}
+        {_series(one.field, checked(clock), where)}
         """,
         [shown, list(places), list(places.values()), *parameters],
     )
     counted: dict[object, list[int]] = {value: [0] * cells for value in shown}
-    for value, place, claims in found:
-        counted[value][place] = claims
+    firsts: dict[object, tuple[int, int]] = {}
+    for value, place, claims, day, first in found:
+        if place is not None:
+            counted[value][place] = claims
+        firsts[value] = min(firsts.get(value, (day, first)), (day, first))
     return replace(
         one,
         values=tuple(
-            replace(value, bars=tuple(counted[key])) for key, value in zip(shown, one.values, strict=True)
+            replace(value, bars=tuple(counted[key]), first=firsts[key][1])
+            for key, value in zip(shown, one.values, strict=True)
         ),
     )
 
 
-def _series(field: str, day: str, where: str) -> str:
-    """Write the rest of the question for value, place and claims of what stands in `shown` and `place`."""
+def _series(field: str, clock: Clock, where: str) -> str:
+    """Write the rest of the question: of each value in `shown` and each place, its claims and the first."""
     known = FACET_FIELDS[field]
+    day = f"c.{clock}_day"
+    order = f"(c.{clock}_minute, c.seq)"
     part, beside = known.part, ""
     if known.table != "claim":
         part, beside = part.replace("c.", "t.", 1), f"JOIN {known.table} AS t ON t.key = c.key"
@@ -82,10 +89,12 @@ def _series(field: str, day: str, where: str) -> str:
     kept = f"AND {part} IN (SELECT part FROM member)" if known.members else ""
     return f"""member AS ({members}),
         daily AS (
-            SELECT {part} AS part, {day} AS day, count(*) AS claims
+            SELECT {part} AS part, {day} AS day, count(*) AS claims,
+                arg_min(c.claim_uid, {order}) AS first, min({order}) AS place
             FROM claim AS c {beside} WHERE {where} {kept} GROUP BY {part}, {day})
-        SELECT {value}, place.place, CAST(sum(p.claims) AS BIGINT)
-        FROM daily AS p {join} JOIN place ON place.day = p.day
+        SELECT {value}, place.place, CAST(sum(p.claims) AS BIGINT), min(p.day),
+            arg_min(p.first, (p.day, p.place))
+        FROM daily AS p {join} LEFT JOIN place ON place.day = p.day
         GROUP BY {value}, place.place"""
 
 

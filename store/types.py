@@ -481,8 +481,8 @@ class PropositionStances(Struct, frozen=True):
 class FacetValue(Struct, frozen=True):
     """A value of a field as a filter writes it, and how many claims have it.
 
-    `number`, `agent` or `names` stand where it is an agent or a topic; `bars` are its claims along the
-    time axis.
+    `number`, `agent` or `names` stand where it is an agent or a topic. `bars` are its claims along the time
+    axis, and `first` is the uid of the first of them, where these were asked for.
     """
 
     value: str
@@ -491,6 +491,7 @@ class FacetValue(Struct, frozen=True):
     agent: AgentName | None = None
     names: Mapping[str, str] | None = None
     bars: tuple[int, ...] = ()
+    first: int | None = None
 
 
 class Facet(Struct, frozen=True):
@@ -502,42 +503,38 @@ class Facet(Struct, frozen=True):
 
 
 class SpeakerStance(Struct, frozen=True):
-    """A side that a speaker takes, in how many claims; days are ordinals, 0 where undated."""
+    """A side that a speaker takes, in how many claims; days are ordinals, 0 where undated.
+
+    `first` is the uid of the first of them, which stands on `first_day`.
+    """
 
     stance: StanceSide
     claims: int
     first_day: int
     last_day: int
+    first: int
 
 
 class SideRoots(Struct, frozen=True):
-    """A side of a proposition: its claims, how many independent roots they have, and the largest of these."""
+    """A side of a proposition: its claims, how many independent roots they have, and the largest of these.
+
+    `first` is the uid of the first claim, `first_day` its day.
+    """
 
     stance: StanceSide
     claims: int
     count: int
     roots: tuple[Root, ...]
+    first_day: int
+    first: int
 
 
 class MatrixRow(Struct, frozen=True):
-    """A proposition: the sides that are taken, and by the place of a speaker what that one says."""
+    """A proposition: the sides that are taken, and by number of a speaker what that one says."""
 
     proposition: Proposition
     sides: tuple[SideRoots, ...]
     cells: Mapping[int, tuple[SpeakerStance, ...]]
-
-
-class StanceMatrix(Struct, frozen=True):
-    """A window over propositions from `start`, of `count` in all, and the speakers across.
-
-    `unshown` is how many speakers with fewest claims have no column.
-    """
-
-    start: int = 0
-    rows: tuple[MatrixRow, ...] = ()
-    count: int = 0
-    speakers: tuple[AgentName, ...] = ()
-    unshown: int = 0
 
 
 # ---------------------------------------------------------------- filters

@@ -180,6 +180,8 @@ def test_bars_count_each_value_by_day(story, clock, text):
             )
             cells = max(places.values(), default=-1) + 1
             assert value.bars == tuple(held[place] for place in range(cells)), (field, value.value)
+            first = next(row for row in rows if value.value in values[row.uid][field])
+            assert value.first == first.uid
 
 
 def test_days_without_a_place_are_left_out(store, tmp_path):

@@ -5,11 +5,11 @@ from collections import defaultdict
 import pytest
 from importing import PEOPLE, bring, claim, day
 
-from store import claims
+from store import claims, matrix
+from store.agents import names
 from store.days import histogram
 from store.documents import claim_documents
 from store.filters import parse_filter, with_value
-from store.matrix import stance_matrix
 from store.stances import stances
 from store.types import CLOCKS, STANCE_SIDES, Filter
 
@@ -28,13 +28,26 @@ ROOTS = {
 FILTERS = ["", "speaker:trump", "root:axios", "-kind:attitude", "stance:deny"]
 
 
+def speakers_of(store, text=""):
+    """The speakers across, by number."""
+    numbers, total = matrix.speakers(store, parse_filter(text), 1_000)
+    assert len(numbers) == total
+    return names(store, numbers)
+
+
 def whole(store, text="", clock="said"):
-    return stance_matrix(store, parse_filter(text), clock, 0, 1_000)
+    """Every row, in the order of the propositions."""
+    filter = parse_filter(text)
+    numbers = matrix.propositions(store, filter)
+    across, _ = matrix.speakers(store, filter, 1_000)
+    rows = matrix.rows(store, filter, clock, numbers, across)
+    assert set(rows) == set(numbers)
+    return [rows[number] for number in numbers]
 
 
 @pytest.mark.parametrize("proposition", ROOTS)
 def test_roots_per_side_are_those_of_the_story(story, proposition):
-    (row,) = (row for row in whole(story).rows if row.proposition.id == proposition)
+    (row,) = (row for row in whole(story) if row.proposition.id == proposition)
     found = {
         side.stance: (side.claims, {(root.agent.id, root.public) for root in side.roots})
         for side in row.sides
@@ -51,12 +64,12 @@ def test_the_matrix_agrees_with_the_list_of_stances(story, text):
         }
         for one in stances(story, parse_filter(text))
     }
-    matrix = whole(story, text)
-    assert {
+    found = {
         row.proposition.id: {side.stance: (side.claims, side.count) for side in row.sides}
-        for row in matrix.rows
-    } == listed
-    assert matrix.count == len(listed)
+        for row in whole(story, text)
+    }
+    assert found == listed
+    assert list(found) == list(listed)
 
 
 @pytest.mark.parametrize("clock", CLOCKS)
@@ -70,57 +83,83 @@ def test_cells_have_what_each_speaker_says_and_when(story, text, clock):
         one = documents[row.uid]
         for taken in one.stances:
             for speaker in {one.speaker, *(mention.agent for mention in one.co_speakers)}:
-                expected[taken.proposition, speaker, taken.stance].append(row.day)
-    matrix = whole(story, text, clock)
+                expected[taken.proposition, speaker, taken.stance].append(row)
+    known = speakers_of(story, text)
     found = {}
-    for row in matrix.rows:
-        for place, cell in row.cells.items():
+    for row in whole(story, text, clock):
+        for speaker, cell in row.cells.items():
             assert [one.stance for one in cell] == sorted(
                 (one.stance for one in cell), key=STANCE_SIDES.index
             )
             for one in cell:
-                key = row.proposition.id, matrix.speakers[place].id, one.stance
-                found[key] = (one.claims, one.first_day, one.last_day)
+                key = row.proposition.id, known[speaker].id, one.stance
+                found[key] = (one.claims, one.first_day, one.last_day, one.first)
     assert found == {
-        key: (len(days), min((day for day in days if day), default=0), max(days))
-        for key, days in expected.items()
+        key: (len(said), said[0].day, said[-1].day, said[0].uid) for key, said in expected.items()
     }
 
 
+@pytest.mark.parametrize("clock", CLOCKS)
+def test_a_side_begins_with_its_first_claim_in_the_timeline(story, clock):
+    rows = claims.page(story, Filter(), clock, histogram(story, Filter(), clock), 0, 1_000).rows
+    documents = claim_documents(story, [row.uid for row in rows])
+    for row in whole(story, "", clock):
+        for side in row.sides:
+            first = next(
+                listed
+                for listed in rows
+                for taken in documents[listed.uid].stances
+                if (taken.proposition, taken.stance) == (row.proposition.id, side.stance)
+            )
+            assert (side.first, side.first_day) == (first.uid, first.day)
+
+
 def test_a_cell_promises_the_claims_that_its_filter_finds(story):
-    matrix = whole(story)
-    for row in matrix.rows:
-        for place, cell in row.cells.items():
+    known = speakers_of(story)
+    for row in whole(story):
+        for speaker, cell in row.cells.items():
             for one in cell:
-                speaker = with_value(Filter(), "speaker", matrix.speakers[place].id)
-                kept = with_value(speaker, "stance", f"{row.proposition.id}={one.stance}")
+                kept = with_value(Filter(), "speaker", known[speaker].id)
+                kept = with_value(kept, "stance", f"{row.proposition.id}={one.stance}")
                 assert claims.count(story, kept) == one.claims
 
 
-def test_windows_over_the_propositions_join(story):
-    matrix = whole(story)
-    parts = [stance_matrix(story, Filter(), "said", start, 2) for start in range(0, matrix.count, 2)]
-    assert tuple(row for part in parts for row in part.rows) == matrix.rows
-    assert all(part.speakers == matrix.speakers for part in parts)
-    assert stance_matrix(story, Filter(), "said", 50, 10).rows == ()
+def test_windows_over_the_propositions_and_speakers_join(story):
+    numbers = matrix.propositions(story, Filter())
+    across, total = matrix.speakers(story, Filter(), 5)
+    assert (len(across), total) == (5, len(speakers_of(story)))
+    for row, number in zip(whole(story), numbers, strict=True):
+        part = matrix.rows(story, Filter(), "said", [number], across)[number]
+        assert part.sides == row.sides
+        assert part.cells == {speaker: cell for speaker, cell in row.cells.items() if speaker in across}
 
 
 def test_speakers_stand_by_the_number_of_their_claims(story):
-    matrix = whole(story)
+    numbers, _ = matrix.speakers(story, Filter(), 1_000)
+    known = names(story, numbers)
     sizes = [
-        claims.count(story, parse_filter(f"speaker:{speaker.id} stance:{','.join(STANCE_SIDES)}"))
-        for speaker in matrix.speakers
+        claims.count(story, parse_filter(f"speaker:{known[number].id} stance:{','.join(STANCE_SIDES)}"))
+        for number in numbers
     ]
     assert sizes == sorted(sizes, reverse=True)
-    assert matrix.unshown == 0
+
+
+def test_a_claim_stands_in_the_cell_of_its_first_proposition(story):
+    known = speakers_of(story)
+    at = matrix.stands_at(story, claims.uid_of(story, "C28"))
+    numbers = matrix.propositions(story, Filter())
+    row = whole(story)[numbers.index(at[0])]
+    assert (row.proposition.id, known[at[1]].id) == ("P3", "trump")
+    assert matrix.stands_at(story, claims.uid_of(story, "C01")) is None
+    assert matrix.stands_at(story, 0) is None
 
 
 def test_nobody_takes_a_side_in_a_file_without_stances(store, tmp_path, story):
-    matrix = whole(store)
-    assert (matrix.rows, matrix.count, matrix.speakers) == ((), 0, ())
+    assert whole(store) == []
+    assert matrix.speakers(store, Filter(), 5) == ((), 0)
     bring(store, tmp_path / "a.jsonl", *PEOPLE, claim("C1", "wire", "ana"))
-    assert whole(store).count == 0
-    assert whole(story, "id:none-such").count == 0
+    assert whole(store) == []
+    assert whole(story, "id:none-such") == []
 
 
 def test_speakers_together_both_have_a_cell_and_one_root(store, tmp_path):
@@ -139,8 +178,8 @@ def test_speakers_together_both_have_a_cell_and_one_root(store, tmp_path):
             said=day("2026-03-01"),
         ),
     )
-    matrix = whole(store)
-    assert {speaker.id for speaker in matrix.speakers} == {"ana", "bo"}
-    assert [sorted(row.cells) for row in matrix.rows] == [[0, 1]]
-    (side,) = matrix.rows[0].sides
+    known = speakers_of(store)
+    (row,) = whole(store)
+    assert {known[speaker].id for speaker in row.cells} == {"ana", "bo"}
+    (side,) = row.sides
     assert (side.stance, side.claims, side.count) == ("deny", 1, 1)
