@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from msgspec.structs import replace
-from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
 from textual.filter import LineFilter
@@ -17,6 +16,7 @@ from tui.commands.bindings import bindings
 from tui.commands.palette import CommandsProvider
 from tui.commands.table import scope_of
 from tui.i18n.translation import tr
+from tui.screens.keyed import Keyed
 from tui.screens.timeline import TimelineScreen
 from tui.settings import Settings
 from tui.terminal.answers import Answers, read_answers
@@ -35,7 +35,7 @@ SILENT = Terminal(recognise(Answers(), {}), Settings())
 """A terminal that nothing is known of."""
 
 
-class AqwalApp(App[int]):
+class AqwalApp(Keyed):
     """The application over one open store."""
 
     CSS_PATH = "aqwal.tcss"

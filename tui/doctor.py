@@ -12,6 +12,7 @@ from shutil import get_terminal_size
 from msgspec import Struct, json
 
 from tui.bidi import PROFILES, Profile
+from tui.commands.rebinding import Rebound, rebound
 from tui.plain import clean, say
 from tui.settings import SavedTerminal, Settings, SettingsFault, read_settings, save_terminal, settings_path
 from tui.terminal.answers import read_answers
@@ -37,24 +38,31 @@ class Offer(Struct, frozen=True):
 def run(args: Namespace) -> int:
     """Print what is known; on a terminal, offer the other ways. 1 where the settings are not sound."""
     try:
-        settings, fault = read_settings(), ""
+        settings, faults = read_settings(), []
     except SettingsFault as error:
-        settings, fault = Settings(), str(error)
+        settings, faults = Settings(), [str(error)]
+    keys = rebound(settings.keys)
+    faults += [f"[keys] in {settings_path()}: {fault}." for fault in keys.faults]
     terminal = Terminal(recognise(read_answers(ask(os.environ, PATIENCE).received), os.environ), settings)
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
-    facts = _facts(terminal)
+    facts = _facts(terminal) | {"keys": _keys_words(keys)}
     if args.json:
         sys.stdout.write(json.encode(facts).decode() + "\n")
     else:
         for name, value in facts.items():
             sys.stdout.write(f"{name:<12}{clean(str(value))}\n")
         _show_fonts(terminal.profile)
-        if not fault and sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
+        if not faults and sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
             _choose(terminal)
-    if fault:
+    for fault in faults:
         say(clean(fault))
-    return int(bool(fault))
+    return int(bool(faults))
+
+
+def _keys_words(keys: Rebound) -> str:
+    changed = f", {len(keys.keys)} commands changed" if keys.keys else ""
+    return f"preset {keys.preset}{changed}"
 
 
 def _facts(terminal: Terminal) -> dict[str, str]:

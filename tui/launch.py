@@ -48,11 +48,19 @@ def run(file: Path | None, *, demo: bool, bidi: Mode | None = None) -> int:
 
 
 def _settings() -> tuple[Settings, str]:
-    """Read the settings; a file that is not sound is a warning, and the defaults hold."""
+    """Read the settings and use their keys; what is not sound is a warning, and the rest holds."""
     try:
-        return read_settings(), ""
+        settings = read_settings()
     except SettingsFault as fault:
         return Settings(), str(fault)
+    if not settings.keys:
+        return settings, ""
+    from tui.commands.in_force import use_keys  # noqa: PLC0415 (most have no keys of their own: start-up)
+    from tui.commands.rebinding import rebound  # noqa: PLC0415
+
+    keys = rebound(settings.keys)
+    use_keys(keys.keys)
+    return settings, keys.sentence
 
 
 def _open(path: Path | None) -> tuple[Store, Listing]:

@@ -37,6 +37,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
 
     terminal: TerminalSettings = TerminalSettings()
     terminals: dict[str, SavedTerminal] = {}
+    keys: dict[str, str] = {}
+    """[keys]: a preset, and keys by the names of commands: see `tui.commands.rebinding`."""
 
 
 class SettingsFault(Exception):

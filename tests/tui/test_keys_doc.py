@@ -4,8 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tui.commands.bindings import key_sign
 from tui.commands.document import document
+from tui.commands.signs import key_sign
 from tui.commands.table import COMMANDS
 
 PAGE = Path(__file__).parents[2] / "docs" / "keys.md"
@@ -19,7 +19,7 @@ def test_the_page_of_keys_is_the_one_that_the_table_makes() -> None:
 def test_every_command_stands_on_the_page_with_all_its_keys() -> None:
     lines = document().splitlines()
     for command in COMMANDS:
-        keys = " ".join(f"`{key_sign(key)}`" for key in command.keys)
+        keys = " ".join("`` ` ``" if key == "`" else f"`{key_sign(key)}`" for key in command.keys)
         assert any(line.startswith(f"| {keys}") and f"| {command.words} |" in line for line in lines), command
 
 

@@ -1,16 +1,29 @@
-"""The Arabic keyboard: which key of the Arabic-101 layout stands where a Latin letter does."""
+"""The Arabic keyboard: which key of the Arabic-101 layout stands where a Latin letter or sign does."""
 
 ARABIC_101: dict[str, str] = {
     **dict(zip("qwertyuiop", "ضصثقفغعهخح", strict=True)),
     **dict(zip("asdfghjkl", "شسيبلاتنم", strict=True)),
     **dict(zip("zxcvnm", "ئءؤرىة", strict=True)),
+    "b": "\ufefb",  # X11 and Wayland send lam-alef as one ligature; elsewhere PgUp does the same
+    "[": "ج",
+    "]": "د",
+    "'": "ط",
     ",": "و",
     "/": "ظ",
     "?": "؟",
+    "`": "ذ",
 }
-"""`b` has no key of its own there (it types two letters); Page Up does the same."""
+"""A sign that Shift types there keeps its own meaning: Shift with the key of `d` types `]`, and is `]`."""
+
+LATIN: dict[str, str] = {arabic: latin for latin, arabic in ARABIC_101.items()}
 
 
-def with_arabic(keys: tuple[str, ...]) -> tuple[str, ...]:
-    """The keys of a command, and those that come instead while the Arabic layout is on."""
-    return keys + tuple(ARABIC_101[key] for key in keys if key in ARABIC_101)
+def latin(character: str) -> str:
+    """The letter or sign that stands on the same key of a Latin keyboard."""
+    return LATIN.get(character, character)
+
+
+def capital(character: str) -> str:
+    """The capital of a letter, typed on either keyboard; anything else as it is."""
+    letter = latin(character)
+    return letter.upper() if "a" <= letter <= "z" else character

@@ -4,7 +4,8 @@ from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from tui.commands.bindings import key_sign
+from tui.commands.in_force import keys_of
+from tui.commands.signs import key_sign
 from tui.commands.table import COMMANDS, Command, scope_of
 from tui.i18n.translation import tr
 
@@ -35,6 +36,6 @@ class CommandsProvider(Provider):
 
 
 def _title(command: Command) -> str:
-    keys = " ".join(key_sign(key) for key in command.keys)
+    keys = " ".join(key_sign(key) for key in keys_of(command))
     words = tr(command.words)
     return f"{words}  ({keys})" if keys else words

@@ -47,6 +47,18 @@ class Command(Struct, frozen=True):
         """The action with the node of Textual that answers it."""
         return f"{NODES[self.scope]}.{self.action}"
 
+    @property
+    def name(self) -> str:
+        """What the settings call it: move-forward, detail.link-back."""
+        action, _, rest = self.action.partition("(")
+        value = rest.rstrip(")").strip("'\"")
+        words = [
+            action.replace("_", "-"),
+            *([{"1": "forward", "-1": "back"}.get(value, value)] if value else []),
+        ]
+        pane = "" if self.scope in ("timeline", "everywhere") else f"{self.scope}."
+        return pane + "-".join(words)
+
 
 COMMANDS: tuple[Command, ...] = (
     Command("move(1)", ("j", "down"), "Next claim", "move"),
@@ -108,6 +120,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("keep", ("enter",), "Keep only the claims of these periods", "filter", "histogram", "Keep"),
     Command("back", ("escape", "tab"), "Back to the timeline", "move", "histogram", "Back"),
     Command("help", ("?",), "Keys of this pane", "app", "everywhere", "Help"),
+    Command("capital", ("`",), "Take the next letter as a capital", "app", "everywhere"),
     Command("bidi", ("B",), "Who orders Arabic: auto, app, terminal, off", "views", "everywhere"),
     Command("command_palette", ("ctrl+p",), "All commands by name", "app", "everywhere"),
     Command("close", ("q",), "Close what is open, then quit", "app", "everywhere", "Quit"),

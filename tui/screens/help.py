@@ -7,7 +7,8 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
-from tui.commands.bindings import key_sign
+from tui.commands.in_force import keys_of, sign_of
+from tui.commands.signs import key_sign
 from tui.commands.table import COMMANDS, GROUP_TITLES, SCOPE_TITLES, Command, Scope
 from tui.i18n.translation import marked, tr
 from tui.timeline.paragraph import BLANK, Paragraph, Writing, heading
@@ -70,5 +71,5 @@ def _belongs(command: Command, scope: Scope) -> bool:
 
 
 def _row(command: Command) -> Paragraph:
-    keys = " ".join(key_sign(key) for key in command.keys) or "Ctrl+p"
+    keys = " ".join(key_sign(key) for key in keys_of(command)) or sign_of("command-palette")
     return Writing().words(tr(command.words)).done(indent=1, label=keys, hang=KEYS)

@@ -3,10 +3,12 @@
 from typing import ClassVar
 
 from textual import events
+from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.commands.bindings import key_sign
+from tui.commands.in_force import keys_of, sign_of
+from tui.commands.signs import key_sign
 from tui.commands.table import COMMANDS, Command, scope_of
 from tui.i18n.translation import tr
 from tui.widgets.placing import Part, cells_of, column_under, part, row_of_parts
@@ -19,6 +21,9 @@ class KeyBar(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"keybar--key"}
     DEFAULT_CSS = "KeyBar { height: 1; dock: bottom; }"
 
+    capital_next: reactive[bool] = reactive(False)
+    """Whether the next letter is taken as a capital: then the bar says that, and how to leave it."""
+
     def on_mount(self) -> None:
         """Follow the focus from pane to pane."""
         self.watch(self.screen, "focused", self._redraw, init=False)
@@ -30,11 +35,14 @@ class KeyBar(Widget):
         """Draw the keys."""
         width = self.size.width
         key_style = self.get_component_rich_style("keybar--key")
+        if self.capital_next:
+            words = f"{sign_of('capital')}  {tr('Now a letter: its capital. Esc gives up.')}"
+            return row_of_parts([part(words, 1, key_style)], width, self.rich_style)
         parts: list[Part] = []
         for command, start, end in self._items():
             if end > width:
                 break
-            key = key_sign(command.keys[0])
+            key = key_sign(keys_of(command)[0])
             parts.append(Part(start + 1, key, len(key), key_style))
             parts.append(part(tr(command.footer), start + len(key) + 2, self.rich_style))
         return row_of_parts(parts, width, self.rich_style)
@@ -52,8 +60,9 @@ class KeyBar(Widget):
         items: list[tuple[Command, int, int]] = []
         column = 0
         for command in COMMANDS:
-            if command.footer and command.scope in (scope, "everywhere"):
-                end = column + len(key_sign(command.keys[0])) + cells_of(tr(command.footer)) + 2
+            keys = keys_of(command)
+            if command.footer and keys and command.scope in (scope, "everywhere"):
+                end = column + len(key_sign(keys[0])) + cells_of(tr(command.footer)) + 2
                 items.append((command, column, end))
                 column = end
         return items
