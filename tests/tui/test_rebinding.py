@@ -60,7 +60,7 @@ def test_every_key_of_the_table_is_read_as_it_is_shown():
         ({"mov-forward": "x"}, ["there is no command 'mov-forward' (is it move-forward?)"]),
         ({"move-forward": "jj"}, ["there is no key 'jj'"]),
         ({"move-forward": "Alt+j F9"}, ["Alt+j cannot be used: Alt types letters on many keyboards"]),
-        ({"search": "s", "filter": "s f"}, ["s cannot be both search and filter, and is search"]),
+        ({"search": "F9", "filter": "F9 f"}, ["F9 cannot be both search and filter, and is search"]),
         ({"search": "?"}, ['? is search now, and help has no key left (give it one, or say help = "")']),
         ({"search": "?", "help": ""}, []),
         ({"search": "j"}, []),
