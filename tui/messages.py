@@ -10,7 +10,7 @@ from tui.timeline.listing import Hits, Listing
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.state import State
 
-PromptKind = Literal["search", "filter", "date"]
+PromptKind = Literal["search", "filter", "date", "asof"]
 
 
 @dataclass(eq=False, repr=False)

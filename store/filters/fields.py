@@ -46,6 +46,7 @@ FIELDS: tuple[Field, ...] = (
     Field("stance", "the side it takes, on any proposition or on one", "stance:P1=deny", STANCE_SIDES),
     Field("said", "when it was said: days that its span touches, or none", "said:2026-03-02..2026-03-04"),
     Field("reported", "when anyone reported it: days, or none", "reported:..2026-03-03"),
+    Field("asof", "what was known by the end of a day: first reported by then", "asof:2026-03-03"),
     Field("event", "when what it tells of happened: days, or none", "event:2026-03"),
     Field("disputed", "whether another claim denies or contradicts it", "disputed:yes", YES_NO),
     Field("id", "the id of the claim", "id:C17"),
@@ -115,6 +116,21 @@ def _days(field: str, value: str) -> str:
     return _shown(day_range(field, value))
 
 
+def _last_day(field: str, value: str) -> str:
+    return last_day(field, value).isoformat()
+
+
+def last_day(field: str, value: str) -> date:
+    """Read the day by whose end something was known; of a longer time it is the last.
+
+    Raises ValueError with a sentence.
+    """
+    end = day_range(field, value).end
+    if end is None:
+        raise ValueError(f"{field} needs a last day, for example {FIELD_BY_NAME[field].example}")
+    return end
+
+
 def day_range(field: str, value: str) -> DayRange:
     """Read the days of a value; raises ValueError with a sentence."""
     first, dots, last = value.partition("..")
@@ -164,4 +180,5 @@ _CANONICAL: dict[str, Callable[[str, str], str]] = {
     "said": _days,
     "reported": _days,
     "event": _days,
+    "asof": _last_day,
 }

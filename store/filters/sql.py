@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from store.arabic import fold
 from store.filters.editing import checked_value
-from store.filters.fields import HOPS, UNDATED, day_range
+from store.filters.fields import HOPS, UNDATED, day_range, last_day
 from store.filters.folding import folded_sql, words_of, words_pattern
 from store.types import Filter, Term
 from store.words.lookup import keys_of
@@ -215,6 +215,12 @@ def _reported(values: list[str]) -> Condition:
     return _any(values, one)
 
 
+def _as_of(values: list[str]) -> Condition:
+    """Meet what was first reported by the end of the latest day; without a day of report it is not met."""
+    days = [last_day("asof", value).toordinal() for value in values]
+    return ("c.reported_day BETWEEN 1 AND ?", [max(days)]) if days else NOTHING
+
+
 def _touches(span: str, field: str, value: str) -> Condition:
     """Meet the spans that share a day with the value's; their open ends are endless."""
     start, end = f"{span}_start", f"{span}_end"
@@ -250,6 +256,7 @@ _CONDITIONS: dict[str, Callable[[list[str]], Condition]] = {
     "said": _clock("said"),
     "reported": _reported,
     "event": _clock("event"),
+    "asof": _as_of,
     "disputed": _disputed,
     "id": _column("id"),
     "text": _text,

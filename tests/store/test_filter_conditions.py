@@ -226,6 +226,7 @@ def claim_row(claim: Record, number: int, uid: dict[str, int]) -> Record:
         "said_end": claim["said"][1],
         "event_start": claim["event"][0],
         "event_end": claim["event"][1],
+        "reported_day": first_report(claim),
     }
 
 
@@ -292,6 +293,16 @@ def touches(span: Span, value: str) -> bool:
     return (start is None or start <= high) and (end is None or end >= low)
 
 
+def first_report(claim: Record) -> int:
+    """The best day of the first report, 0 where none has a day."""
+    return min(((end or start).toordinal() for start, end in claim["reported"] if end or start), default=0)
+
+
+def known_by(claim: Record, value: str) -> bool:
+    last = f"{value}-{MONTH_ENDS[value]}" if len(value) == 7 else value.rpartition("..")[2]
+    return 0 < first_report(claim) <= date.fromisoformat(last).toordinal()
+
+
 def reports(claim: Record, value: str) -> bool:
     dated = [span for span in claim["reported"] if span != (None, None)]
     return not dated if value == "none" else any(touches(span, value) for span in dated)
@@ -328,6 +339,7 @@ TWIN: dict[str, Callable[[Record, str], bool]] = {
     "said": lambda claim, value: touches(claim["said"], value),
     "reported": reports,
     "event": lambda claim, value: touches(claim["event"], value),
+    "asof": known_by,
     "disputed": lambda claim, value: claim["disputed"] == (value == "yes"),
     "id": lambda claim, value: claim["id"] == value,
     "text": lambda claim, value: id(claim) in found(value),
@@ -354,6 +366,7 @@ DAY_VALUES = [
 VALUES: dict[str, list[str]] = {
     **dict.fromkeys(("speaker", "outlet", "root", "through"), AGENT_VALUES),
     **dict.fromkeys(("said", "reported", "event"), DAY_VALUES),
+    "asof": ["2026-03-02", "2026-02", "..2026-02-28", "1999-01-01", "2026-03"],
     "topic": [
         "contacts",
         "t2",

@@ -125,6 +125,7 @@ VALUES: dict[str, st.SearchStrategy[str]] = {
     "stance": st.one_of(SIDES, st.builds("{}={}".format, ANY_TEXT, SIDES)),
     "hops": st.sampled_from(["2", ">=3", "<4", "2..4", "..3", "1.."]),
     "lang": st.sampled_from(["ar", "en", "ar-EG"]),
+    "asof": DAYS,
     **dict.fromkeys(
         ("said", "reported", "event"),
         st.one_of(DAYS, DAYS.map("{}..".format), DAYS.map("..{}".format), st.sampled_from(["2026", "none"])),

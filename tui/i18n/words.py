@@ -131,6 +131,7 @@ FIELD_NAMES = {
     "said": marked("said"),
     "reported": marked("reported"),
     "event": marked("event"),
+    "asof": marked("as of the end of"),
     "disputed": marked("disputed"),
     "id": marked("id"),
     "text": marked("text"),
@@ -215,7 +216,7 @@ def value_words(field: str, value: str) -> str:
 def term_words(term: Term, names: Mapping[str, str] | None = None) -> str:
     """Say one condition of a filter; `names` maps ids of agents and topics to what a reader knows."""
     known = names or {}
-    if term.field in ("said", "reported", "event"):
+    if term.field in ("said", "reported", "event", "asof"):
         values = [_days_words(value) for value in term.values]
     else:
         values = [known.get(value) or value_words(term.field, value) for value in term.values]

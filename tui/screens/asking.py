@@ -10,6 +10,7 @@ from store.connection import Store
 from store.dates import DateNotUnderstood, DayRange, parse_days
 from store.errors import FilterSyntaxError
 from store.filters import FIELDS, parse_filter
+from store.filters.fields import last_day
 from store.types import DayHistogram, Filter
 from store.words.query import parse_query
 from tui.i18n.dates import day_range
@@ -17,6 +18,7 @@ from tui.i18n.numbers import numeral
 from tui.i18n.translation import counted, marked, tr
 from tui.i18n.words import term_words
 from tui.messages import PromptKind
+from tui.screens.as_of import preview_as_of
 from tui.timeline.moves import claims_between
 from tui.timeline.paragraph import Paragraph, Writing
 from tui.timeline.state import State
@@ -25,6 +27,7 @@ LABELS: dict[PromptKind, str] = {
     "search": "/",
     "filter": marked("filter "),
     "date": marked("go to date "),
+    "asof": marked("as of "),
 }
 
 
@@ -43,13 +46,15 @@ def understand(kind: PromptKind, text: str) -> Understood:
             return Understood(filter=parse_filter(text))
         if kind == "search" and text.strip():
             parse_query(text)
+        if kind == "asof" and text.strip():
+            return Understood(days=DayRange(None, last_day("asof", text)))
         if kind == "date":
             return Understood(days=parse_days(text, date.today()))
     except FilterSyntaxError as error:
         return Understood(
             problem=tr("at character {n}: {problem}", n=numeral(error.position + 1), problem=str(error))
         )
-    except DateNotUnderstood as error:
+    except (DateNotUnderstood, ValueError) as error:
         return Understood(problem=str(error))
     return Understood()
 
@@ -63,6 +68,8 @@ def preview(
     understood = understand(kind, text)
     if understood.problem:
         return (Writing().field(understood.problem, "deny").done(),)
+    if kind == "asof" and understood.days and understood.days.end:
+        return (preview_as_of(store, state, understood.days.end),)
     writing = Writing()
     if understood.filter is not None:
         found = claims.count(store, understood.filter)
@@ -102,6 +109,14 @@ _EXAMPLES: dict[PromptKind, tuple[str, ...]] = {
         marked("then n and N go on"),
     ),
     "filter": ('speaker:"White House"', "-kind:attitude", "said:2026-03-02..2026-03-04", "text:رسائل"),
+    "asof": (
+        "2026-03-04",
+        "yesterday",
+        "الثلاثاء الماضي",
+        "3 March 2026",
+        "2026-02",
+        marked("nothing: all days"),
+    ),
     "date": ("2026-03-04", "4/3", "-3d", "last week", "أمس الأربعاء", "٤ مارس ٢٠٢٦", "15 رمضان 1447"),
 }
 

@@ -8,33 +8,33 @@ from store.types import ClaimDetail, Filter
 from tui.i18n.numbers import numeral
 from tui.i18n.translation import tr
 from tui.messages import HitFound, HitsCounted, PreviewReady, PromptAnswered, PromptChanged, PromptKind
-from tui.screens.stateful import Stateful
+from tui.screens.as_of import AsOf
 from tui.timeline import moves
 from tui.timeline.state import State
 from tui.widgets.prompt import Prompt
 
 
-class Filtering(Stateful):
+class Filtering(AsOf):
     """The part of the timeline screen that asks and filters."""
 
     # ------------------------------------------------------------ prompts
 
     async def action_search(self) -> None:
         """Ask what to search."""
-        await self._prompt("search", self.state.search)
+        await self.prompt("search", self.state.search)
 
     async def action_filter(self) -> None:
         """Ask for the whole filter."""
         from store.filters import format_filter
 
         text = format_filter(self.state.filter)
-        await self._prompt("filter", f"{text} " if text else "")
+        await self.prompt("filter", f"{text} " if text else "")
 
     async def action_go_to_date(self) -> None:
         """Ask for a date."""
-        await self._prompt("date", "")
+        await self.prompt("date", "")
 
-    async def _prompt(self, kind: PromptKind, value: str) -> None:
+    async def prompt(self, kind: PromptKind, value: str) -> None:
         """Open the prompt; it is made when it is first needed."""
         from tui.screens.asking import LABELS, FilterSuggester
 
@@ -62,6 +62,8 @@ class Filtering(Stateful):
                 return
             if message.kind == "search":
                 self._search(text.lstrip())
+            elif message.kind == "asof":
+                self.answer_as_of(text)
             elif understood.filter is not None:
                 self.go(replace(self.state, filter=understood.filter))
             elif understood.days is not None and self.listing.histogram.total:

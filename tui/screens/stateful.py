@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from textual.reactive import reactive
 
 from store.types import ClaimDetail
+from tui.messages import PromptKind
 from tui.screens.loading import Loader
 from tui.timeline.listing import Listing
 from tui.timeline.state import State
@@ -34,6 +35,10 @@ class Stateful(Selecting[None]):
 
     def go(self, state: State) -> None:
         """Take a step that undo can take back."""
+        raise NotImplementedError
+
+    async def prompt(self, kind: PromptKind, value: str) -> None:
+        """Open the prompt with a first value."""
         raise NotImplementedError
 
     def move_to(self, rank: int, *, step: bool = False) -> None:

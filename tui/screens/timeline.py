@@ -30,6 +30,7 @@ from tui.messages import (
 from tui.screens.filtering import Filtering
 from tui.screens.loading import Loader
 from tui.screens.moving import Moving
+from tui.screens.through import Through
 from tui.screens.walking import Walking
 from tui.timeline import moves
 from tui.timeline.detail import detail_paragraphs, digest_paragraphs
@@ -50,7 +51,7 @@ DIGEST = 120
 """Columns below which the detail pane has few lines, and gives the text of the claim first."""
 
 
-class TimelineScreen(Filtering, Moving, Walking):
+class TimelineScreen(Filtering, Moving, Walking, Through):
     """Holds the state; every key makes a new one, and everything is drawn from it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
