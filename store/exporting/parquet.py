@@ -26,21 +26,26 @@ def export_parquet(store: Store, out: BinaryIO, filter: Filter) -> int:
     with TemporaryDirectory(prefix="aqwal-") as folder:
         lines, made = Path(folder, "lines.jsonl"), Path(folder, "records.parquet")
         claims = _write_lines(store, lines, filter)
-        with scratch_store() as scratch:
-            scratch.rows(
-                _COPY.format(
-                    checksum=row_checksum(),
-                    lines=_text(str(lines)),
-                    longest=LONGEST_RECORD,
-                    columns=", ".join(f'"{name}": {_text(type_)}' for name, type_ in columns().items()),
-                    out=_text(str(made)),
-                    key=MARK[0],
-                    value=_text(MARK[1] + (f"; filter: {format_filter(filter)}" if filter else "")),
-                )
-            )
+        write_parquet(lines, made, f"filter: {format_filter(filter)}" if filter else "")
         with made.open("rb") as file:
             shutil.copyfileobj(file, out)
     return claims
+
+
+def write_parquet(lines: Path, out: Path, note: str = "") -> None:
+    """Write JSON lines with the columns of `store.record_columns`, which gain their checksums, as Parquet."""
+    with scratch_store() as scratch:
+        scratch.rows(
+            _COPY.format(
+                checksum=row_checksum(),
+                lines=_text(str(lines)),
+                longest=LONGEST_RECORD,
+                columns=", ".join(f'"{name}": {_text(type_)}' for name, type_ in columns().items()),
+                out=_text(str(out)),
+                key=MARK[0],
+                value=_text(f"{MARK[1]}; {note}" if note else MARK[1]),
+            )
+        )
 
 
 def _write_lines(store: Store, lines: Path, filter: Filter) -> int:

@@ -1,0 +1,1 @@
+"""An invented corpus of any size, for measurements and proofs: nobody in it exists."""
