@@ -10,7 +10,7 @@ from random import Random
 
 PLACES = 1 << 18  # of the table: the rarest of its words stands in a quarter of a million
 LEMMAS = 60_000
-TAIL = 0.02  # of the running words are rarer than any in the table: names, slips, numbers
+TAIL = 0.005  # of the running words are rarer than any in the table: names, slips, numbers
 
 _ARABIC_FUNCTION = "في من على إلى أن عن ما لم لا هذا التي الذي مع كان بعد قبل بين كل قد إن هو هي أو"
 _ENGLISH_FUNCTION = "the of to and in a that for is on with was as by it at from be not are this have an"
