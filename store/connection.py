@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import _duckdb as duckdb  # the engine without its relational API, which doubles the time of the import
 
@@ -30,9 +30,20 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
 _DAMAGE = ("Corrupt database file", "Could not read enough bytes")
 _NO_ROOM = ("No space left on device", "File too large", "Disk quota exceeded")
 SIDE_FILES = (".wal",)
+ANSWERS_KEPT = 200  # of questions that are parameters of others
 
 Row = tuple[Any, ...]
 Parameters = Sequence[object] | Mapping[str, object]
+
+
+class Question(Protocol):
+    """A value to bind that the store itself has to answer first; one of the same content is asked once."""
+
+    def __hash__(self) -> int: ...
+
+    def ask(self, store: "Store") -> list[Any]:
+        """Find the values to bind."""
+        ...
 
 
 class Store:
@@ -46,19 +57,36 @@ class Store:
         self.path = path
         self.read_only = read_only
         self.names: dict[int, Any] = {}  # agents that were looked up already (`store.agents`)
+        self._answers: dict[Question, list[Any]] = {}
         self._running: list[duckdb.DuckDBPyConnection] = []
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
-        """Answer one question, all rows at once."""
+        """Answer one question, all rows at once; a `Question` among the parameters is answered before."""
+        bound = self._bound(parameters)
         with _driver_errors(self.path), self._cursor() as cursor:
-            return cursor.execute(sql, parameters).fetchall()
+            return cursor.execute(sql, bound).fetchall()
 
     def batches(self, sql: str, parameters: Parameters = (), *, size: int) -> Generator[list[Row]]:
         """Answer one question in parts of at most `size` rows; its cursor stays open between them."""
+        bound = self._bound(parameters)
         with _driver_errors(self.path), self._cursor() as cursor:
-            cursor.execute(sql, parameters)
+            cursor.execute(sql, bound)
             while rows := cursor.fetchmany(size):
                 yield rows
+
+    def _bound(self, parameters: Parameters) -> Parameters:
+        """Put answers in the place of questions."""
+        if isinstance(parameters, Mapping) or not any(hasattr(one, "ask") for one in parameters):
+            return parameters
+        return [self._answer(one) if hasattr(one, "ask") else one for one in parameters]  # pyright: ignore[reportArgumentType]
+
+    def _answer(self, question: Question) -> list[Any]:
+        known = self._answers.get(question)
+        if known is None:
+            if len(self._answers) >= ANSWERS_KEPT:
+                self._answers.clear()
+            known = self._answers[question] = question.ask(self)
+        return known
 
     @contextmanager
     def _cursor(self) -> Generator[duckdb.DuckDBPyConnection]:
@@ -82,6 +110,7 @@ class Store:
                 _roll_back(cursor)
                 raise
         self.names.clear()
+        self._answers.clear()
 
     def interrupt(self) -> None:
         """Stop what is running; its caller gets a StoreError."""

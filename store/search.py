@@ -155,10 +155,10 @@ def _meant(store: Store, query: Query, texts: Iterable[str]) -> Meant:
     for wanted in wanted_words(query):
         if isinstance(wanted, Word):
             for place in range(len(wanted.words)):
-                sql, bound = terms_of(wanted, place, "word")
                 found = store.rows(
-                    f"SELECT word FROM ({sql}) WHERE word IN (SELECT unnest(?::VARCHAR[]))",
-                    [*bound, standing],
+                    """SELECT word FROM term WHERE word IN (SELECT unnest(?::VARCHAR[]))
+                        AND term_id IN (SELECT unnest(?::INTEGER[]))""",
+                    [standing, terms_of(wanted, place)],
                 )
                 meant[wanted, place] = frozenset(word for (word,) in found)
     return meant

@@ -1,0 +1,66 @@
+"""Which words of the dictionary a word of a query means."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from store.connection import Store
+from store.words.query import SHORTEST_BEGINNING, Word
+from store.words.stems import WHOLE, rests, with_article
+
+
+class Terms(Struct, frozen=True):
+    """The numbers of the terms that one of a query's words means: a question that the store answers first.
+
+    Numbers that are known let the database skip most of the postings, and cost less to plan.
+    """
+
+    word: str
+    stems: bool = False  # whether all words of its stem are meant
+    beginning: bool = False
+
+    def ask(self, store: Store) -> list[int]:
+        """Read them from the dictionary."""
+        if not self.stems:
+            return _numbers(store, [("starts_with(word, ?)" if self.beginning else "word = ?", self.word)])
+        near = [self.word, *rests(self.word)]
+        longer = with_article(self.word) if self.word not in WHOLE else []
+        standing = {
+            word: (term_id, stem, claims)
+            for word, term_id, stem, claims in store.rows(
+                "SELECT word, term_id, stem, claims FROM term WHERE word IN (SELECT unnest(?::VARCHAR[]))",
+                [[*near, *longer]],
+            )
+        }
+        parts: list[tuple[str, str]] = []
+        attested = [word for word in near if word in standing and standing[word][2]]
+        if attested:
+            nearest = min(
+                attested,
+                key=lambda word: (
+                    word != self.word, word not in WHOLE, -standing[word][2], near.index(word),
+                ),
+            )  # fmt: skip
+            parts.append(("stem = ?", standing[nearest][1]))
+        if self.beginning:
+            parts += [("starts_with(stem, ?)", self.word), ("starts_with(word, ?)", self.word)]
+        found = _numbers(store, parts)
+        if self.word not in attested:  # a word that the corpus has with the article only
+            found += [standing[word][0] for word in longer if word in standing]
+        return sorted(set(found))
+
+
+def terms_of(query: Word, place: int) -> Terms:
+    """Ask for the terms that one of a query's words means."""
+    word = query.words[place]
+    last = place == len(query.words) - 1
+    going_on = query.beginning and last and len(word) >= SHORTEST_BEGINNING
+    return Terms(word, stems=len(query.words) == 1, beginning=going_on)
+
+
+def _numbers(store: Store, conditions: Sequence[tuple[str, str]]) -> list[int]:
+    """Read the terms that meet any of some conditions, each with its word; each is a scan that can skip."""
+    if not conditions:
+        return []
+    sql = " UNION ALL ".join(f"SELECT term_id FROM term WHERE {condition}" for condition, _ in conditions)
+    return [number for (number,) in store.rows(sql, [word for _, word in conditions])]
