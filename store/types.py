@@ -407,6 +407,21 @@ class DayHistogram(Struct, frozen=True):
         return max(bisect_right(self.starts, rank) - 1, 0)
 
 
+class SpeakerRanks(Struct, frozen=True):
+    """Who speaks under a filter, alone or with others: agents by number, those with most claims first."""
+
+    numbers: tuple[int, ...] = ()
+    claims: tuple[int, ...] = ()
+
+
+class CellCount(Struct, frozen=True):
+    """What a speaker said in one period; `first` is the uid of their first claim in it."""
+
+    claims: int
+    disputes: int
+    first: int
+
+
 class Root(Struct, frozen=True):
     """The outlet nearest to the speaker, or the speaker in public."""
 

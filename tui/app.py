@@ -152,9 +152,9 @@ class AqwalApp(Keyed):
             self.push_screen(Palette(id="--command-palette"))
 
     def action_close(self) -> None:
-        """Close the page that is open; on the timeline, quit."""
+        """Close the page or the view that is open; on the timeline, quit."""
         focused = self.focused
         if isinstance(focused, DetailView):
             focused.action_back()
-        else:
+        elif not (isinstance(self.screen, TimelineScreen) and self.screen.leave_view()):
             self.exit(0)

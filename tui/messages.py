@@ -1,14 +1,14 @@
 """What widgets and workers tell the screen. Downward go values; upward go only these."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from textual.message import Message
 
 from store.types import ClaimDetail, Page
 from tui.timeline.listing import Hits, Listing
 from tui.timeline.paragraph import Paragraph
-from tui.timeline.state import State
+from tui.timeline.state import At, State
 
 PromptKind = Literal["search", "filter", "date", "asof"]
 
@@ -35,6 +35,42 @@ class DaysChosen(Message):
 
     first: int
     last: int
+
+
+@dataclass(eq=False, repr=False)
+class ViewLoaded(Message):
+    """What a view shows is ready: a value of its own type (`tui/screens/views.py`)."""
+
+    state: State
+    value: Any
+
+
+@dataclass(eq=False, repr=False)
+class ViewWanted(Message):
+    """A view is about to show cells that were not read."""
+
+
+@dataclass(eq=False, repr=False)
+class CellChosen(Message):
+    """The cursor of a view went to another cell; as a `step`, undo can take it back.
+
+    `day` is a day that the cell stands for, None where it stands for none.
+    """
+
+    at: At
+    day: int | None
+    step: bool
+
+
+@dataclass(eq=False, repr=False)
+class CellOpened(Message):
+    """The reader opens a cell in the timeline: the claims that have these values, by field of the filter.
+
+    The field `clock` is that of the clock on screen; `names` says what a reader knows of ids.
+    """
+
+    values: tuple[tuple[str, str], ...]
+    names: dict[str, str]
 
 
 @dataclass(eq=False, repr=False)
@@ -88,6 +124,11 @@ class LinkResolved(Message):
 @dataclass(eq=False, repr=False)
 class PaneLeft(Message):
     """The reader goes back from the detail pane."""
+
+
+@dataclass(eq=False, repr=False)
+class ViewLeft(Message):
+    """The reader goes back from a view to the timeline."""
 
 
 @dataclass(eq=False, repr=False)

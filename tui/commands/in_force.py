@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from tui.commands.signs import key_sign
-from tui.commands.table import COMMANDS, Command, Scope
+from tui.commands.table import COMMANDS, VIEW_SCOPES, Command, Scope, commands_of
 
 KeysByName = Mapping[str, tuple[str, ...]]
 """The keys of each command that the settings change, by its name."""
@@ -35,6 +35,23 @@ def sign_of(name: str) -> str:
     """The key of a command as it is shown, by its name; the way through the palette where it has none."""
     keys = keys_of(next(command for command in COMMANDS if command.name == name))
     return key_sign(keys[0]) if keys else key_sign("ctrl+p")
+
+
+def offered_in(scope: Scope) -> tuple[Command, ...]:
+    """The commands that a reader can use in a pane: its own, the timeline's in a view, those everywhere.
+
+    Commands of the timeline are missing that lead to the view itself, or whose every key the view takes.
+    """
+    own = commands_of(scope)
+    here = f"view('{scope}')"
+    taken = {key for command in own for key in keys_of(command)}
+    shared = commands_of("timeline") if scope in VIEW_SCOPES else ()
+    left = (
+        command
+        for command in shared
+        if command.action != here and not (keys_of(command) and taken.issuperset(keys_of(command)))
+    )
+    return (*own, *left, *(commands_of("everywhere") if scope != "everywhere" else ()))
 
 
 def command_at(key: str, scope: Scope) -> Command | None:

@@ -4,9 +4,9 @@ from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from tui.commands.in_force import keys_of
+from tui.commands.in_force import keys_of, offered_in
 from tui.commands.signs import key_sign
-from tui.commands.table import COMMANDS, Command, scope_of
+from tui.commands.table import Command, scope_of
 from tui.i18n.translation import tr
 
 
@@ -27,8 +27,7 @@ class CommandsProvider(Provider):
                 yield Hit(score, matcher.highlight(_title(command)), partial(self._run, command))
 
     def _offered(self) -> list[Command]:
-        pane = scope_of(self.focused)
-        return [command for command in COMMANDS if command.scope in (pane, "everywhere")]
+        return list(offered_in(scope_of(self.focused)))
 
     async def _run(self, command: Command) -> None:
         """Do a command once the palette is gone and the focus is back."""

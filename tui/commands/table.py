@@ -7,7 +7,9 @@ from msgspec import Struct
 from tui.i18n.translation import marked
 
 Group = Literal["move", "time", "search", "filter", "views", "evidence", "app"]
-Scope = Literal["timeline", "detail", "histogram", "everywhere"]
+Scope = Literal["timeline", "grid", "detail", "histogram", "everywhere"]
+VIEW_SCOPES: frozenset[Scope] = frozenset({"grid"})
+"""Panes that stand in the place of the timeline: its commands act in them too, but for the keys they take."""
 
 GROUP_TITLES: dict[Group, str] = {
     "move": marked("Move"),
@@ -20,12 +22,14 @@ GROUP_TITLES: dict[Group, str] = {
 }
 NODES: dict[Scope, str] = {
     "timeline": "screen",
+    "grid": "focused",
     "detail": "focused",
     "histogram": "focused",
     "everywhere": "app",
 }
 SCOPE_TITLES: dict[Scope, str] = {
     "timeline": marked("In the timeline"),
+    "grid": marked("In the grid of who said how much when"),
     "detail": marked("In the detail pane, and on the page of a claim"),
     "histogram": marked("In the histogram"),
     "everywhere": marked("Everywhere"),
@@ -105,8 +109,24 @@ COMMANDS: tuple[Command, ...] = (
     Command("toggle_detail", ("p",), "Show or hide the detail pane", "evidence"),
     Command("raw", ("H",), "Show hidden characters in their places, or not", "evidence"),
     Command("shown", (), "List claims as reported, in Arabic, or in English", "views"),
+    Command("view('timeline')", ("1",), "Timeline", "views"),
+    Command("view('grid')", ("2",), "Grid: who said how much when", "views", footer="Grid"),
     Command("undo", ("u",), "Undo the last step", "views"),
     Command("redo", ("ctrl+r",), "Redo the step undone", "views"),
+    Command("down(1)", ("j", "down"), "Next speaker", "move", "grid"),
+    Command("down(-1)", ("k", "up"), "Previous speaker", "move", "grid"),
+    Command("across(1)", ("l", "right"), "A period to the right", "move", "grid"),
+    Command("across(-1)", ("h", "left"), "A period to the left", "move", "grid"),
+    Command("page(1)", ("space", "pagedown"), "A page down", "move", "grid"),
+    Command("page(-1)", ("b", "pageup"), "A page up", "move", "grid"),
+    Command("half_page(1)", ("ctrl+d",), "Half a page down", "move", "grid"),
+    Command("half_page(-1)", ("ctrl+u",), "Half a page up", "move", "grid"),
+    Command("first", ("g", "home"), "The speaker with most claims", "move", "grid"),
+    Command("last", ("G", "end"), "The speaker with fewest claims", "move", "grid"),
+    Command("open", ("enter",), "Open these claims in the timeline", "move", "grid", "Open"),
+    Command("on(1)", ("d",), "Next period with claims", "time", "grid"),
+    Command("on(-1)", ("D",), "Previous period with claims", "time", "grid"),
+    Command("back", ("escape",), "Back to the timeline", "move", "grid", "Back"),
     Command("link(1)", ("j", "down"), "Next link", "move", "detail"),
     Command("link(-1)", ("k", "up"), "Previous link", "move", "detail"),
     Command("scroll_page(1)", ("space", "pagedown"), "A page down", "move", "detail"),

@@ -69,7 +69,7 @@ class Filtering(AsOf):
             elif understood.days is not None and self.listing.histogram.total:
                 self.jump(moves.first_at(self.listing.histogram, first_day(understood.days)))
         self.query_one(Prompt).close()
-        self.query_one("#timeline").focus()
+        self.focus_view()
 
     # ------------------------------------------------------------ search
 

@@ -7,9 +7,9 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
-from tui.commands.in_force import keys_of, sign_of
+from tui.commands.in_force import keys_of, offered_in, sign_of
 from tui.commands.signs import key_sign
-from tui.commands.table import COMMANDS, GROUP_TITLES, SCOPE_TITLES, Command, Scope
+from tui.commands.table import GROUP_TITLES, SCOPE_TITLES, Command, Scope
 from tui.i18n.translation import marked, tr
 from tui.timeline.paragraph import BLANK, Paragraph, Writing, heading
 from tui.widgets.bidi_static import BidiStatic
@@ -55,7 +55,7 @@ def help_paragraphs(scope: Scope) -> list[Paragraph]:
     """Write out the commands of a pane and those that act everywhere, by group."""
     paragraphs = [heading(tr(SCOPE_TITLES[scope])), BLANK]
     for group, title in GROUP_TITLES.items():
-        rows = [_row(command) for command in COMMANDS if _belongs(command, scope) and command.group == group]
+        rows = [_row(command) for command in offered_in(scope) if command.group == group]
         if rows:
             paragraphs += [heading(tr(title)), *rows, BLANK]
     if scope == "timeline":
@@ -64,10 +64,6 @@ def help_paragraphs(scope: Scope) -> list[Paragraph]:
             Writing().words(tr(words)).done(indent=1, label=sign, hang=KEYS) for sign, words in SIGNS
         ]
     return paragraphs
-
-
-def _belongs(command: Command, scope: Scope) -> bool:
-    return command.scope in (scope, "everywhere")
 
 
 def _row(command: Command) -> Paragraph:

@@ -22,9 +22,11 @@ from tui.messages import (
     PageLoaded,
     PreviewReady,
     PromptKind,
+    ViewLoaded,
 )
 from tui.screens.asking_evidence import EvidenceQuestions
 from tui.screens.reading import hits_in, read_listing
+from tui.screens.views import VIEWS, ViewQuestion
 from tui.timeline.state import State
 
 
@@ -57,6 +59,11 @@ class Loader(EvidenceQuestions):
         if self._total is None:
             self._total = claims.total(self._store)
         return ListLoaded(state, read_listing(self._store, state), self._total)
+
+    def view(self, question: ViewQuestion) -> None:
+        """Ask what the view of a state shows: `ViewLoaded`."""
+        read = VIEWS[question.state.view].read
+        self._ask("view", lambda: ViewLoaded(question.state, read(self._store, question)))
 
     def page(self, state: State, histogram: DayHistogram, start: int, size: int) -> None:
         """Ask for one page: `PageLoaded`."""

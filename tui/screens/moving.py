@@ -104,7 +104,7 @@ class Moving(Stateful):
         """Go back to the claim from which the histogram was entered."""
         if self.left is not None:
             self.go(replace(self.state, cursor=self.left))
-        self.query_one(TimelineView).focus()
+        self.focus_view()
 
     def on_days_chosen(self, message: DaysChosen) -> None:
         """Keep only the claims of some days, by the clock on screen."""
@@ -112,4 +112,4 @@ class Moving(Stateful):
 
         days = f"{date.fromordinal(message.first)}..{date.fromordinal(message.last)}"
         self.go(replace(self.state, filter=with_only(self.state.filter, self.state.clock, days)))
-        self.query_one(TimelineView).focus()
+        self.focus_view()

@@ -12,7 +12,7 @@ from store.types import ClaimDetail
 from tui.messages import PromptKind
 from tui.screens.loading import Loader
 from tui.timeline.listing import Listing
-from tui.timeline.state import State
+from tui.timeline.state import History, State
 from tui.widgets.selecting import Selecting
 
 
@@ -20,6 +20,7 @@ class Stateful(Selecting[None]):
     """A screen over one state."""
 
     load: Loader
+    history: History
     listing: reactive[Listing] = reactive(Listing, repaint=False)
     found: str
     """Where a search stands, in words."""
@@ -27,6 +28,11 @@ class Stateful(Selecting[None]):
     """What a reader knows of the ids in the filter."""
     jumped: Callable[[int], Awaitable[None] | None] | None = None
     """The last jump, to be repeated: forward with 1, back with -1."""
+
+    listed: State | None = None
+    """The state whose list is shown; None until the first one is there."""
+    claimless: bool = False
+    """Whether the cursor of a view stands on a cell without a claim."""
 
     @property
     def state(self) -> State:
@@ -51,6 +57,18 @@ class Stateful(Selecting[None]):
 
     def with_detail(self, act: Callable[[ClaimDetail], None]) -> None:
         """Act on the claim under the cursor; where it is still being read, as soon as it is there."""
+        raise NotImplementedError
+
+    def drift(self, state: State) -> None:
+        """Go on to a state without a step that undo could take back."""
+        self.history = self.history.drift(state)
+
+    def focus_view(self) -> None:
+        """Give the keys back to the view that is shown."""
+        raise NotImplementedError
+
+    def show_detail(self) -> None:
+        """Show the claim under the cursor in full, once the cursor rests on it."""
         raise NotImplementedError
 
     def draw_bars(self) -> None:

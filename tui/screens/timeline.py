@@ -31,11 +31,12 @@ from tui.screens.filtering import Filtering
 from tui.screens.loading import Loader
 from tui.screens.moving import Moving
 from tui.screens.through import Through
+from tui.screens.viewing import Viewing
 from tui.screens.walking import Walking
 from tui.timeline import moves
 from tui.timeline.detail import detail_paragraphs, digest_paragraphs
 from tui.timeline.listing import NO_HITS, Listing
-from tui.timeline.paragraph import Paragraph
+from tui.timeline.paragraph import Paragraph, Writing
 from tui.timeline.state import SHOWN, History, State
 from tui.widgets.bars import FilterBar, TopBar
 from tui.widgets.detail import DetailView
@@ -51,7 +52,7 @@ DIGEST = 120
 """Columns below which the detail pane has few lines, and gives the text of the claim first."""
 
 
-class TimelineScreen(Filtering, Moving, Walking, Through):
+class TimelineScreen(Filtering, Moving, Walking, Through, Viewing):
     """Holds the state; every key makes a new one, and everything is drawn from it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
@@ -67,6 +68,7 @@ class TimelineScreen(Filtering, Moving, Walking, Through):
         self.detail: ClaimDetail | None = None
         self.found = ""
         self.names: dict[str, str] = {}
+        self._read_for = {}
         self._store = store
         self._title = title
         self._total = 0
@@ -98,12 +100,18 @@ class TimelineScreen(Filtering, Moving, Walking, Through):
             self.load.listing(self.state)
         else:
             self.on_list_loaded(ListLoaded(self.state, self._first, self._first.histogram.total))
+        if self.state.view != "timeline":
+            self.show_view()
         self.call_after_refresh(gc.enable)
 
     # ------------------------------------------------------------ state
 
     def go(self, state: State) -> None:
-        """Take a step that undo can take back."""
+        """Take a step that undo can take back; the cell of a view follows the claim under the cursor."""
+        now = self.state
+        moved = state.cursor != now.cursor or (state.bin != now.bin and not self.claimless)
+        if state.at == now.at and (moved or not state.same_list(now)):
+            state = replace(state, at=None)
         self._turn(self.history.step(state))
 
     def _turn(self, history: History) -> None:
@@ -113,8 +121,12 @@ class TimelineScreen(Filtering, Moving, Walking, Through):
         self.listing = replace(self.listing, shown=new.shown)
         if not old.same_list(new):
             self.load.listing(new)
-        elif old.cursor != new.cursor:
+        elif old.cursor != new.cursor or (old.view != new.view and new.view == "timeline"):
             self._seek(new)
+        if old.view != new.view:
+            self.show_view()
+        elif old.same_list(new):
+            self.follow(old, new)
         if old.search != new.search:
             self._mark_hits()
         self.query_one(DetailView).display = new.detail
@@ -128,12 +140,16 @@ class TimelineScreen(Filtering, Moving, Walking, Through):
         if not self.listing.histogram.total:
             return
         rank = moves.clamp(self.listing.histogram, rank)
+        day = self.listing.histogram.days[self.listing.histogram.index_at(rank)].day
+        if self.pane is not None and self.pane.go_to_day(day):
+            return
         row = self.listing.row(rank)
-        state = replace(self.state, cursor=row.uid if row else None)
+        old, state = self.state, replace(self.state, cursor=row.uid if row else None, at=None)
         self.history = self.history.step(state) if step else self.history.drift(state)
         self.listing = replace(self.listing, rank=rank)
+        self.follow(old, state)
         self._waiting = None
-        self._load_detail_soon()
+        self.show_detail()
 
     def _seek(self, state: State) -> None:
         """Put the cursor on a claim wherever it stands in the list."""
@@ -143,7 +159,7 @@ class TimelineScreen(Filtering, Moving, Walking, Through):
             self.load.listing(state)
             return
         self.listing = replace(self.listing, rank=rank)
-        self._load_detail_soon()
+        self.show_detail()
 
     def _mark_hits(self) -> None:
         """Light up what the search found, as soon as it is known where that stands."""
@@ -164,6 +180,8 @@ class TimelineScreen(Filtering, Moving, Walking, Through):
         row = self.listing.row(self.listing.rank)
         self.history = self.history.drift(replace(self.state, cursor=row.uid if row else self.state.cursor))
         self.draw_bars()
+        self.listed = self.state
+        self.read_view()
         self.call_after_refresh(self._load_detail)  # the claims are painted first
 
     def on_hits_marked(self, message: HitsMarked) -> None:
@@ -186,16 +204,17 @@ class TimelineScreen(Filtering, Moving, Walking, Through):
         row = self.listing.row(self.listing.rank)
         if self.state.cursor is None and row is not None:
             self.history = self.history.drift(replace(self.state, cursor=row.uid))
-            self._load_detail_soon()
+            self.show_detail()
 
-    def _load_detail_soon(self) -> None:
+    def show_detail(self) -> None:
+        """Show the claim under the cursor in full, once the cursor rests on it."""
         if self._rest is not None:
             self._rest.stop()
         self._rest = self.set_timer(REST, self._load_detail)
 
     def _load_detail(self) -> None:
-        if not self.listing.histogram.total:
-            self.detail = None
+        if not self.listing.histogram.total or self.claimless:
+            self.detail = self.detail if self.claimless else None
             self._draw_detail()
         elif self.state.cursor is not None:
             self.load.detail(self.state.cursor, self.state.clock)
@@ -211,7 +230,9 @@ class TimelineScreen(Filtering, Moving, Walking, Through):
     def with_detail(self, act: Callable[[ClaimDetail], None]) -> None:
         """Act on the claim under the cursor; where it is still being read, as soon as it is there."""
         self._waiting = None
-        if self.detail is not None and self.detail.uid == self.state.cursor:
+        if self.claimless:
+            self.notify(tr("No claim stands here."), markup=False, timeout=3)
+        elif self.detail is not None and self.detail.uid == self.state.cursor:
             act(self.detail)
         elif self.listing.histogram.total:
             self._waiting = act
@@ -227,7 +248,9 @@ class TimelineScreen(Filtering, Moving, Walking, Through):
         self._draw_detail()
 
     def _draw_detail(self) -> None:
-        if self.detail is None:
+        if self.claimless:
+            self.paragraphs = (Writing().words(tr("No claim stands here."), "dim").done(),)
+        elif self.detail is None:
             self.paragraphs = ()
         elif self.size.width < DIGEST:
             self.paragraphs = digest_paragraphs(self.detail, self.state.shown)
@@ -318,4 +341,4 @@ class TimelineScreen(Filtering, Moving, Walking, Through):
 
     def on_pane_left(self) -> None:
         """Go back to the list."""
-        self.query_one(TimelineView).focus()
+        self.focus_view()

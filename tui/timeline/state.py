@@ -7,7 +7,12 @@ from msgspec import Struct, structs
 from store.types import Clock, Filter
 from tui.timeline.bins import Bin
 
-View = Literal["timeline", "claim"]
+View = Literal["timeline", "grid", "matrix", "lanes", "table"]
+"""How the claims of a list are shown; the page of a claim is a screen of its own."""
+
+At = tuple[int, int]
+"""The row and the column of a cell, by their own numbers (an agent, a day ...), not by their places."""
+
 Shown = Literal["original", "ar", "en"]
 """Which language of a claim stands first in the list: the one it was reported in, or a chosen one."""
 
@@ -28,6 +33,8 @@ class State(Struct, frozen=True):
     detail: bool = True
     bin: Bin | None = None
     """How long a stretch of time each bar of the histogram counts; None takes what fits."""
+    at: At | None = None
+    """The cell under the cursor of a view that has cells; None is that of the claim under the cursor."""
 
     def same_list(self, other: "State") -> bool:
         """Whether both states list the same claims in the same order."""

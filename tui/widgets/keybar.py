@@ -7,9 +7,9 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.commands.in_force import keys_of, sign_of
+from tui.commands.in_force import keys_of, offered_in, sign_of
 from tui.commands.signs import key_sign
-from tui.commands.table import COMMANDS, Command, scope_of
+from tui.commands.table import Command, scope_of
 from tui.i18n.translation import tr
 from tui.widgets.placing import Part, cells_of, column_under, part, row_of_parts
 
@@ -59,9 +59,9 @@ class KeyBar(Widget):
         scope = scope_of(self.screen.focused)
         items: list[tuple[Command, int, int]] = []
         column = 0
-        for command in COMMANDS:
+        for command in offered_in(scope):
             keys = keys_of(command)
-            if command.footer and keys and command.scope in (scope, "everywhere"):
+            if command.footer and keys:
                 end = column + len(key_sign(keys[0])) + cells_of(tr(command.footer)) + 2
                 items.append((command, column, end))
                 column = end
