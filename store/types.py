@@ -552,6 +552,59 @@ class MatrixRow(Struct, frozen=True):
     cells: Mapping[int, tuple[SpeakerStance, ...]]
 
 
+class Beside(Struct, frozen=True, kw_only=True):
+    """A claim that stands beside another one: its root, its way, and what brings the two together.
+
+    `link` is what someone linked. Without it the two are together by computation: `percent` of their words
+    are shared, or the claim takes `side` on the proposition of that id.
+    """
+
+    row: ClaimRow
+    root: Root
+    way: tuple[AgentName, ...]
+    link: LinkedClaim | None = None
+    percent: int = 0
+    proposition: str = ""
+    side: StanceSide | None = None
+
+
+class BesideGroup(Struct, frozen=True):
+    """Some claims beside another one, the nearest in time; `total` of them there are, from `roots` roots."""
+
+    claims: tuple[Beside, ...] = ()
+    total: int = 0
+    roots: int = 0
+
+
+class SideTally(Struct, frozen=True):
+    """How many claims take a side on a proposition, and from how many roots; `some` names a few of these."""
+
+    side: StanceSide
+    claims: int
+    roots: int
+    some: tuple[Root, ...]
+
+
+class PropositionTally(Struct, frozen=True):
+    """The sides that claims take on a proposition, in the order of `STANCE_SIDES`, and the `own` side."""
+
+    proposition: Proposition
+    own: StanceSide
+    sides: tuple[SideTally, ...]
+
+
+class CrossCheck(Struct, frozen=True, kw_only=True):
+    """One claim held against all others of the file."""
+
+    detail: ClaimDetail
+    tallies: tuple[PropositionTally, ...]
+    repeats: BesideGroup
+    contradictions: BesideGroup
+    tensions: BesideGroup
+    same_day: BesideGroup
+    same_root: BesideGroup
+
+
 # ---------------------------------------------------------------- filters
 
 

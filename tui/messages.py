@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from textual.message import Message
 
-from store.types import ClaimDetail, Page
+from store.types import ClaimDetail, CrossCheck, Page
 from tui.timeline.listing import Hits, Listing
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.state import At, State
@@ -190,3 +190,17 @@ class WalkEnded(Message):
     state: State
     same_speaker: bool
     uid: int | None
+
+
+@dataclass(eq=False, repr=False)
+class EvidenceWanted(Message):
+    """The reader asks, in the pane of a claim, for what stands behind it."""
+
+    what: Literal["cross_check", "source", "address", "compare"]
+
+
+@dataclass(eq=False, repr=False)
+class CrossChecked(Message):
+    """A claim was held against all others."""
+
+    check: CrossCheck

@@ -6,8 +6,10 @@ from functools import partial
 from textual.message import Message
 
 from store.connection import Store
+from store.crosscheck import cross_check
+from store.types import Clock
 from store.walks import Walk, next_claim
-from tui.messages import WalkEnded
+from tui.messages import CrossChecked, WalkEnded
 from tui.timeline.state import State
 
 
@@ -28,3 +30,7 @@ class EvidenceQuestions:
         if state.cursor is not None:
             uid = next_claim(self._store, state.cursor, walk, state.filter, state.clock, backwards=backwards)
         return WalkEnded(state, walk == "speaker", uid)
+
+    def cross_check(self, uid: int, clock: Clock) -> None:
+        """Ask what stands beside a claim: `CrossChecked`."""
+        self._ask("cross-check", lambda: CrossChecked(cross_check(self._store, uid, clock)))

@@ -1,5 +1,6 @@
 """One claim on a page of its own: everything about it, with its articles in full."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -8,6 +9,7 @@ from textual.reactive import reactive
 from store.connection import Store
 from store.types import ClaimDetail
 from tui.messages import DetailLoaded, LinkFollowed, LoadFailed
+from tui.screens.evidence import Evidence
 from tui.screens.loading import Loader
 from tui.timeline.detail import detail_paragraphs
 from tui.timeline.paragraph import Paragraph
@@ -16,10 +18,9 @@ from tui.widgets.bars import PathBar
 from tui.widgets.detail import DetailView
 from tui.widgets.keybar import KeyBar
 from tui.widgets.paint import TONE_CLASSES
-from tui.widgets.selecting import Selecting
 
 
-class ClaimScreen(Selecting[int]):
+class ClaimScreen(Evidence[int]):
     """Answers with the claim that was read last; links open in place, Esc goes back the way they came."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
@@ -29,11 +30,21 @@ class ClaimScreen(Selecting[int]):
 
     def __init__(self, store: Store, title: str, detail: ClaimDetail, state: State, note: str) -> None:
         super().__init__()
-        self._load = Loader(self, store)
+        self.load = Loader(self, store)
+        self._store = store
         self._title = title
         self._state = state
         self._trail = [detail]
         self._note = note
+
+    @property
+    def state(self) -> State:
+        """What the reader was looking at when the page was opened."""
+        return self._state
+
+    def with_detail(self, act: Callable[[ClaimDetail], None]) -> None:
+        """Act on the claim that is read."""
+        act(self._trail[-1])
 
     def compose(self) -> ComposeResult:
         """The way here, the claim, and the keys."""
@@ -51,7 +62,7 @@ class ClaimScreen(Selecting[int]):
 
     def on_link_followed(self, message: LinkFollowed) -> None:
         """Read the linked claim."""
-        self._load.detail(message.uid, self._state.clock)
+        self.load.detail(message.uid, self._state.clock)
 
     def on_detail_loaded(self, message: DetailLoaded) -> None:
         """Show the linked claim."""

@@ -55,7 +55,7 @@ def detail_paragraphs(detail: ClaimDetail, shown: Shown, *, whole_articles: bool
         list(_clocks(detail)),
         list(_stances(detail)),
         list(_relations(detail)),
-        list(_identities(detail)),
+        list(identity_paragraphs(detail)),
         list(_evidence(detail, whole=whole_articles)),
         list(hidden_paragraphs(concealed)),
     )
@@ -214,7 +214,7 @@ def _relation(link: LinkedClaim, detail: ClaimDetail) -> Paragraph:
     tone: Tone = "dispute" if relation.relation in ("denies", "contradicts") else "plain"
     writing = Writing().words(f"{tr(words)} ", tone)
     why = basis_words(relation.basis, relation.confidence)
-    _claim_words(writing, link.other, detail.claim.language)
+    claim_words(writing, link.other, detail.claim.language)
     writing.words(f" ({why}", "dim")
     if relation.linked_by:
         writing.words(tr(", linked by "), "dim").field(relation.linked_by, "dim")
@@ -225,10 +225,10 @@ def _relation(link: LinkedClaim, detail: ClaimDetail) -> Paragraph:
 
 
 def _link(writing: Writing, row: ClaimRow, language: str, *, label: str = "") -> Paragraph:
-    return _claim_words(writing, row, language).done(indent=1, label=label, hang=INDENT, link=row.uid)
+    return claim_words(writing, row, language).done(indent=1, label=label, hang=INDENT, link=row.uid)
 
 
-def _claim_words(writing: Writing, row: ClaimRow, language: str) -> Writing:
+def claim_words(writing: Writing, row: ClaimRow, language: str) -> Writing:
     """Add another claim: its id, its speaker, its text in the language of the claim that is open."""
     text = (
         row.content.get(language) or row.content[languages_in_order(row.content, row.language, "original")[0]]
@@ -237,7 +237,8 @@ def _claim_words(writing: Writing, row: ClaimRow, language: str) -> Writing:
     return writing.words(": ").field(text)
 
 
-def _identities(detail: ClaimDetail) -> Iterator[Paragraph]:
+def identity_paragraphs(detail: ClaimDetail) -> Iterator[Paragraph]:
+    """Ask whether agents of the chain are others too, with each verdict and its reason."""
     if not detail.identities:
         return
     yield heading(tr("Identity"))

@@ -1,7 +1,7 @@
 """The detail pane: a claim in full, with links to the claims around it."""
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from rich.style import Style
 from textual import events
@@ -14,7 +14,7 @@ from tui.commands.bindings import bindings
 from tui.commands.table import Scope
 from tui.i18n.language import base_in_use
 from tui.i18n.translation import tr
-from tui.messages import LinkFollowed, PaneLeft
+from tui.messages import EvidenceWanted, LinkFollowed, PaneLeft
 from tui.timeline.lines import Laid, lay_out, row_of, rows_by_paragraph
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.passages import Row
@@ -140,6 +140,10 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
             uid = self._written[self.chosen].link
             if uid is not None:
                 self.post_message(LinkFollowed(uid))
+
+    def action_evidence(self, what: Literal["cross_check", "source", "address", "compare"]) -> None:
+        """Ask for what stands behind the claim."""
+        self.post_message(EvidenceWanted(what))
 
     def action_back(self) -> None:
         """Leave the pane."""
