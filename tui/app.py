@@ -15,6 +15,8 @@ from store.connection import Store
 from tui.commands.bindings import bindings
 from tui.commands.palette import CommandsProvider
 from tui.commands.table import scope_of
+from tui.i18n.choosing import language_for
+from tui.i18n.language import base_in_use, language_in_use, speak
 from tui.i18n.translation import tr
 from tui.screens.keyed import Keyed
 from tui.screens.timeline import TimelineScreen
@@ -30,6 +32,9 @@ from tui.widgets.last_filter import LastFilter
 from tui.widgets.toasts import toast_words
 from tui.widgets.typesetting import Typeset, use
 from tui.widgets.whole_rows import repaint_whole_rows
+
+MIRRORED = "-mirrored"
+"""The class of a screen whose lines begin at the right."""
 
 SILENT = Terminal(recognise(Answers(), {}), Settings())
 """A terminal that nothing is known of."""
@@ -75,14 +80,20 @@ class AqwalApp(Keyed):
     def get_default_screen(self) -> TimelineScreen:
         """The timeline is home."""
         screen = TimelineScreen(self._store, self._store_title, self._first)
-        repaint_whole_rows(screen)
+        self._prepare(screen)
         return screen
 
     def push_screen(self, screen: Screen[Any] | str, *args: Any, **options: Any) -> Any:
         """Open a screen over the others."""
         if isinstance(screen, Screen):
-            repaint_whole_rows(screen)
+            self._prepare(screen)
         return super().push_screen(screen, *args, **options)  # pyright: ignore[reportUnknownVariableType]
+
+    @staticmethod
+    def _prepare(screen: Screen[Any]) -> None:
+        """Make a screen that is not mounted yet one of this terminal and this language."""
+        repaint_whole_rows(screen)
+        screen.set_class(base_in_use() == "R", MIRRORED)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Let nothing out that steers a terminal."""
@@ -130,6 +141,20 @@ class AqwalApp(Keyed):
         use(terminal.profile, terminal.label)
         if isinstance(self._driver, TerminalDriver):
             self._driver.tell(terminal.profile)
+        self._draw_anew()
+
+    def action_language(self) -> None:
+        """Speak the other language, and draw everything anew."""
+        other = "en" if language_in_use().code == "ar" else "ar"
+        wish = self.terminal.settings.interface
+        speak(language_for(other, wish.digits, wish.months, os.environ))
+        for screen in self.screen_stack:
+            screen.set_class(base_in_use() == "R", MIRRORED)
+        self._draw_anew()
+        self.notify(tr('The interface is in English. To keep it so: [interface] language = "en".'), timeout=5)
+
+    def _draw_anew(self) -> None:
+        """Have every widget set its words anew, and draw them."""
         for screen in self.screen_stack:
             for node in (screen, *screen.walk_children(with_self=False)):
                 if isinstance(node, Typeset):

@@ -10,6 +10,7 @@ from tui.plain import clean, say
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
+LANGUAGES = ("en", "ar")
 CLOCKS = ("said", "reported", "event")  # `store.types` has them too, and costs the help its msgspec
 OUTPUTS = ("jsonl", "csv", "parquet", "markdown", "html", "annotations")
 INPUTS = ("jsonl", "csv", "parquet", "quotebank", "gdelt", "claimreview", "factcheck")
@@ -17,7 +18,7 @@ DATES = ("day-first", "month-first")
 SHEET_FIELDS = ("date", "speaker", "outlet", "claim", "quote", "url", "topic", "id", "language")
 
 USAGE = """\
-aqwal [FILE] [--bidi MODE]
+aqwal [FILE] [--lang LANGUAGE] [--bidi MODE]
        aqwal demo
        aqwal COMMAND [FILE] [--filter TEXT] [--json]"""
 
@@ -121,7 +122,7 @@ def _viewer() -> Parser:
     )
     parser.add_argument("--version", action=Version, help="print the version and stop")
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a claims file to open")
-    _add_bidi(parser)
+    _add_looks(parser)
     parser.set_defaults(command="open")
     return parser
 
@@ -165,7 +166,7 @@ def _commands() -> Parser:
     check.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: the sample")
     check.add_argument("--json", action="store_true", help="JSON instead of text")
     _add_reading(check)
-    _add_bidi(command("demo", "Open the application on the founding story."))
+    _add_looks(command("demo", "Open the application on the founding story."))
     doctor = command("doctor", "Say what the terminal is and how Arabic is sent to it; choose another way.")
     doctor.add_argument("--json", action="store_true", help="JSON instead of text")
     upgrade = command("upgrade", "Bring a claims file from an older Aqwal up to date.")
@@ -186,7 +187,8 @@ def _add_notes(parser: argparse.ArgumentParser) -> None:
     read.add_argument("file", type=Path, metavar="FILE")
 
 
-def _add_bidi(parser: argparse.ArgumentParser) -> None:
+def _add_looks(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=LANGUAGES, help="language of the interface: en or ar")
     parser.add_argument(
         "--bidi",
         choices=("auto", "app", "terminal", "off", "run", "lrm"),

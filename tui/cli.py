@@ -16,7 +16,7 @@ from tui.arguments import COMMANDS, SHOWING, TRANSFERRING, parse
 from tui.plain import cells, clean, say
 
 if TYPE_CHECKING:
-    from tui.settings import Mode
+    from tui.settings import Language, Mode
 
 SMALLEST = (40, 10)  # columns and rows that a claim can be read in
 
@@ -51,7 +51,8 @@ def _exit_code(argv: list[str]) -> int:
 
 def _run(args: Namespace) -> int:
     if args.command in {"open", "demo"}:
-        return _open(getattr(args, "file", None), demo=args.command == "demo", bidi=args.bidi)
+        file = getattr(args, "file", None)
+        return _open(file, demo=args.command == "demo", bidi=args.bidi, language=args.lang)
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison] - closed by the caller (`>&-`)
         return _fail("standard output is closed, so there is nowhere to write the answer.", 1)
     if args.command in SHOWING:
@@ -81,7 +82,7 @@ def _run(args: Namespace) -> int:
 # ---------------------------------------------------------------- the application
 
 
-def _open(file: Path | None, *, demo: bool, bidi: "Mode | None") -> int:
+def _open(file: Path | None, *, demo: bool, bidi: "Mode | None", language: "Language | None") -> int:
     """Open the application where it can be seen and used, else say what is missing."""
     if file is not None and not file.exists() and (meant := _meant(file)):
         return _fail(f"there is no file or command {str(file)!r}; did you mean: aqwal {meant}", 2)
@@ -100,7 +101,7 @@ def _open(file: Path | None, *, demo: bool, bidi: "Mode | None") -> int:
         )
     from tui.launch import run  # noqa: PLC0415 - Textual is loaded only here
 
-    return run(file, demo=demo, bidi=bidi)
+    return run(file, demo=demo, bidi=bidi, language=language)
 
 
 def _in_terminal() -> bool:

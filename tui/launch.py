@@ -5,10 +5,15 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from store.connection import Store, open_store
+from store.sentences import sentence
 from tui.config import last_file, remember_file
+from tui.i18n.choosing import language_for
+from tui.i18n.language import speak
 from tui.screens.reading import read_listing
-from tui.settings import Mode, Settings, SettingsFault, read_settings
+from tui.settings import Language, Mode, Settings, SettingsFault, read_settings
 from tui.terminal.answers import read_answers
 from tui.terminal.asking import ask
 from tui.terminal.modes import Terminal
@@ -16,10 +21,10 @@ from tui.terminal.recognise import recognise
 from tui.timeline.listing import Listing
 from tui.timeline.state import State
 
-SAMPLE_TITLE = "founding story (sample)"
+SAMPLE_TITLE = sentence("founding story (sample)")
 
 
-def run(file: Path | None, *, demo: bool, bidi: Mode | None = None) -> int:
+def run(file: Path | None, *, demo: bool, bidi: Mode | None = None, language: Language | None = None) -> int:
     """Open a file, the last one, or the sample, and run until the reader leaves; the exit code.
 
     Raises StoreError when the file cannot be opened.
@@ -30,6 +35,10 @@ def run(file: Path | None, *, demo: bool, bidi: Mode | None = None) -> int:
         asking = pool.submit(ask, os.environ)
         opening = pool.submit(_open, path)
         settings, warning = _settings()
+        if language is not None:
+            settings = replace(settings, interface=replace(settings.interface, language=language))
+        wish = settings.interface
+        speak(language_for(wish.language, wish.digits, wish.months, os.environ))
         from tui.app import AqwalApp  # noqa: PLC0415 (loads Textual while the thread opens the file)
 
         store, listing = opening.result()
@@ -38,7 +47,7 @@ def run(file: Path | None, *, demo: bool, bidi: Mode | None = None) -> int:
     with store:
         if file is not None:
             remember_file(file)
-        title = f"{path.name} (read-only)" if path else SAMPLE_TITLE
+        title = sentence("{file} (read-only)", file=path.name) if path else SAMPLE_TITLE
         app = AqwalApp(store, title, listing, terminal=terminal, asked=asked, warning=warning)
         try:
             left = app.run()

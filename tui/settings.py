@@ -14,6 +14,7 @@ from msgspec import Struct
 Mode = Literal["auto", "app", "terminal", "off", "run", "lrm"]
 """Who orders right-to-left text: see `tui.terminal.modes`."""
 
+Language = Literal["en", "ar"]
 MODES: tuple[Mode, ...] = ("auto", "app", "terminal", "off", "run", "lrm")
 
 
@@ -23,6 +24,14 @@ class TerminalSettings(Struct, frozen=True, forbid_unknown_fields=True):
     bidi: Mode = "auto"
     shaping: Literal["forms", "none"] = "forms"
     marks: Literal["auto", "keep", "drop"] = "auto"
+
+
+class InterfaceSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """[interface]: its language, and what Arabic writes its numbers with and calls its months."""
+
+    language: Literal["auto", "en", "ar"] = "auto"
+    digits: Literal["auto", "western", "arabic-indic"] = "auto"
+    months: Literal["gregorian", "levant", "both"] = "gregorian"
 
 
 class SavedTerminal(Struct, frozen=True, forbid_unknown_fields=True):
@@ -35,6 +44,7 @@ class SavedTerminal(Struct, frozen=True, forbid_unknown_fields=True):
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """Every setting."""
 
+    interface: InterfaceSettings = InterfaceSettings()
     terminal: TerminalSettings = TerminalSettings()
     terminals: dict[str, SavedTerminal] = {}
     keys: dict[str, str] = {}

@@ -74,14 +74,19 @@ def test_the_application_gets_the_file_or_none_and_whether_it_is_the_demo(termin
     monkeypatch.chdir(tmp_path)
     (tmp_path / "list").touch()
     (tmp_path / "some.duckdb").touch()
-    monkeypatch.setattr("tui.launch.run", lambda file, *, demo, bidi: opened.append((file, demo, bidi)) or 0)
-    for arguments in ([], ["demo", "--bidi", "lrm"], ["some.duckdb"], ["--bidi=off", "--", "list"]):
+    monkeypatch.setattr("tui.launch.run", lambda file, **options: opened.append((file, options)) or 0)
+    for arguments in (
+        [],
+        ["demo", "--bidi", "lrm"],
+        ["some.duckdb", "--lang=ar"],
+        ["--bidi=off", "--", "list"],
+    ):
         assert main(arguments) == 0
-    assert [(str(file) if file else None, demo, bidi) for file, demo, bidi in opened] == [
-        (None, False, None),
-        (None, True, "lrm"),
-        ("some.duckdb", False, None),
-        ("list", False, "off"),
+    assert [(str(file) if file else None, *options.values()) for file, options in opened] == [
+        (None, False, None, None),
+        (None, True, "lrm", None),
+        ("some.duckdb", False, None, "ar"),
+        ("list", False, "off", None),
     ]
 
 

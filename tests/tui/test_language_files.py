@@ -48,7 +48,7 @@ def rows_of_commands():
 
 def words_of_the_code():
     """Everything that the interface says."""
-    return {*filter(None, calls("tr", "marked")), *rows_of_commands()}
+    return {*filter(None, calls("tr", "marked", "sentence")), *rows_of_commands()}
 
 
 def placeholders(text):

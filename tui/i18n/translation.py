@@ -12,6 +12,7 @@ from importlib import resources
 import msgspec
 from msgspec import Struct
 
+from store.sentences import Sentence
 from tui.i18n.language import language_in_use
 from tui.i18n.numbers import numeral
 
@@ -40,6 +41,19 @@ def tr(english: str, /, **values: object) -> str:
     else:
         said = english
     return said.format(**values) if values else said
+
+
+def retold(text: str) -> str:
+    """Say a sentence of the store or of ours in the language in use; any other text stays as it is."""
+    if not isinstance(text, Sentence) or text.pattern not in translation(language_in_use().code).words:
+        return text
+    return tr(text.pattern, **{name: _value(value) for name, value in text.values.items()})
+
+
+def _value(value: object) -> object:
+    if isinstance(value, str):
+        return retold(value)
+    return numeral(value) if isinstance(value, int) else value
 
 
 def marked(english: str) -> str:

@@ -7,13 +7,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui.i18n.words import field_name
 from tui.timeline.paragraph import Paragraph, Writing
 from tui.widgets.bidi_text import BidiText
 from tui.widgets.paint import TONE_CLASSES
+from tui.widgets.says import Says
 from tui.widgets.selecting import Selecting
 
 
@@ -43,7 +44,7 @@ class ChooseValue(ModalScreen[Choice | None], Selecting[Choice | None]):
     def compose(self) -> ComposeResult:
         """The title and one line for each value."""
         with Vertical(id="choose-box"):
-            yield Static(self._title, id="choose-title", markup=False)
+            yield Says(self._title, id="choose-title")
             yield OptionList(*(Option(BidiText([_line(choice)])) for choice in self._choices))
 
     def action_step(self, step: int) -> None:

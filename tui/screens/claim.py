@@ -8,6 +8,7 @@ from textual.reactive import reactive
 
 from store.connection import Store
 from store.types import ClaimDetail
+from tui.i18n.translation import retold
 from tui.messages import DetailLoaded, LinkFollowed, LoadFailed
 from tui.screens.evidence import Evidence
 from tui.screens.loading import Loader
@@ -60,6 +61,10 @@ class ClaimScreen(Evidence[int]):
         self.query_one(PathBar).show(self._title, [step.claim.id or "" for step in self._trail], self._note)
         self.paragraphs = detail_paragraphs(self._trail[-1], self._state.shown, whole_articles=True)
 
+    def typeset(self) -> None:
+        """Write the claim in the language that is spoken now."""
+        self._draw()
+
     def on_link_followed(self, message: LinkFollowed) -> None:
         """Read the linked claim."""
         self.load.detail(message.uid, self._state.clock)
@@ -71,7 +76,7 @@ class ClaimScreen(Evidence[int]):
 
     def on_load_failed(self, message: LoadFailed) -> None:
         """Say what the store could not do."""
-        self.notify(message.sentence, severity="error", markup=False)
+        self.notify(retold(message.sentence), severity="error", markup=False)
 
     def on_pane_left(self) -> None:
         """Go back along the trail; from its first claim back to the timeline."""

@@ -4,9 +4,9 @@ from functools import partial
 
 from msgspec.structs import replace
 
+from store.sentences import sentence
 from store.types import ClaimDetail, Filter
-from tui.i18n.numbers import numeral
-from tui.i18n.translation import tr
+from tui.i18n.translation import marked, tr
 from tui.messages import HitFound, HitsCounted, PreviewReady, PromptAnswered, PromptChanged, PromptKind
 from tui.screens.as_of import AsOf
 from tui.timeline import moves
@@ -41,7 +41,7 @@ class Filtering(AsOf):
         if not self.query(Prompt):
             await self.mount(Prompt(id="prompt"), after="#body")
         suggester = FilterSuggester() if kind == "filter" else None
-        self.query_one(Prompt).ask(kind, tr(LABELS[kind]), value, suggester)
+        self.query_one(Prompt).ask(kind, LABELS[kind], value, suggester)
 
     def on_prompt_changed(self, message: PromptChanged) -> None:
         """Say under the prompt what was understood."""
@@ -102,9 +102,9 @@ class Filtering(AsOf):
                 tr("No further hit in this direction." if message.hits else "No claim has these words."),
                 markup=False,
             )
-            self.found = self.found if message.hits else tr("no hit")
+            self.found = self.found if message.hits else sentence("no hit")
         else:
-            self.found = tr("{n} of {hits}", n=numeral(message.number), hits=numeral(message.hits))
+            self.found = sentence("{n:,} of {hits:,}", n=message.number, hits=message.hits)
         self.draw_bars()
 
     def _asks_still(self, state: State) -> bool:
@@ -114,11 +114,11 @@ class Filtering(AsOf):
 
     def action_include(self) -> None:
         """Ask which value of the claim to keep."""
-        self._choose(tr("Keep only claims with"), negated=False)
+        self._choose(marked("Keep only claims with"), negated=False)
 
     def action_exclude(self) -> None:
         """Ask which value of the claim to leave out."""
-        self._choose(tr("Leave out claims with"), negated=True)
+        self._choose(marked("Leave out claims with"), negated=True)
 
     def _choose(self, title: str, *, negated: bool) -> None:
         self.with_detail(partial(self._choose_of, title, negated=negated))

@@ -46,6 +46,10 @@ class HelpScreen(ModalScreen[None], Selecting[None]):
         with VerticalScroll(id="help-box"):
             yield BidiStatic(help_paragraphs(self._scope), id="help-text")
 
+    def typeset(self) -> None:
+        """List the keys in the language that is spoken now."""
+        self.query_one(BidiStatic).write(help_paragraphs(self._scope))
+
     def action_step(self, step: int) -> None:
         """Scroll by a line."""
         self.query_one("#help-box").scroll_relative(y=step, animate=False)

@@ -23,7 +23,7 @@ class Stateful(Selecting[None]):
     history: History
     listing: reactive[Listing] = reactive(Listing, repaint=False)
     found: str
-    """Where a search stands, in words."""
+    """Where a search stands, in words, as a `Sentence`."""
     names: dict[str, str]
     """What a reader knows of the ids in the filter."""
     jumped: Callable[[int], Awaitable[None] | None] | None = None

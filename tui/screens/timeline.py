@@ -10,12 +10,12 @@ from textual.binding import BindingType
 from textual.containers import Container
 from textual.reactive import reactive
 from textual.timer import Timer
-from textual.widgets import Static
 
 from store.connection import Store
+from store.sentences import sentence
 from store.types import CLOCKS, ClaimDetail
 from tui.commands.bindings import bindings
-from tui.i18n.translation import tr
+from tui.i18n.translation import marked, retold, tr
 from tui.i18n.words import CLOCK_WORDS
 from tui.messages import (
     DetailLoaded,
@@ -44,6 +44,7 @@ from tui.widgets.detail import DetailView
 from tui.widgets.histogram import HistogramView
 from tui.widgets.keybar import KeyBar
 from tui.widgets.paint import TONE_CLASSES
+from tui.widgets.says import Says
 from tui.widgets.timeline import TimelineView
 
 REST = 0.04
@@ -91,9 +92,7 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Evidence[None
             yield TimelineView(id="timeline").data_bind(listing=TimelineScreen.listing)
             yield DetailView(id="detail").data_bind(paragraphs=TimelineScreen.paragraphs)
         yield KeyBar()
-        yield Static(
-            tr("Aqwal needs 40 columns and 10 rows: enlarge the terminal."), id="too-small", markup=False
-        )
+        yield Says(marked("Aqwal needs 40 columns and 10 rows: enlarge the terminal."), id="too-small")
 
     def on_mount(self) -> None:
         """Show the first page; ask for it where it was not read already."""
@@ -240,7 +239,7 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Evidence[None
 
     def on_load_failed(self, message: LoadFailed) -> None:
         """Say what the store could not do."""
-        self.notify(message.sentence, severity="error", markup=False)
+        self.notify(retold(message.sentence), severity="error", markup=False)
 
     # ------------------------------------------------------------ drawing
 
@@ -265,16 +264,19 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Evidence[None
         self.query_one(FilterBar).show(self.state.filter, self.names)
 
     def typeset(self) -> None:
-        """Say which way text is sent now."""
+        """Say which way text is sent now, and everything in the language that is spoken now."""
         self.draw_bars()
+        self._draw_detail()
 
     def _note(self) -> str:
         """Say what to press where there is nothing to show."""
         if self.state.filter:
-            return tr(
+            return sentence(
                 "No claim meets this filter.\nPress X to clear it, Backspace to drop its last condition."
             )
-        return tr("This file holds no claims.\nPress q, then add some: aqwal import FILE... --into THIS_FILE")
+        return sentence(
+            "This file holds no claims.\nPress q, then add some: aqwal import FILE... --into THIS_FILE"
+        )
 
     # ------------------------------------------------------------ looking
 
@@ -338,7 +340,7 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Evidence[None
         if message.listed:
             self.go(replace(self.state, cursor=message.detail.uid))
         elif not message.came_back:
-            self._open(message.detail, tr("not in the list: the filter hides it"))
+            self._open(message.detail, sentence("not in the list: the filter hides it"))
 
     def on_pane_left(self) -> None:
         """Go back to the list."""

@@ -87,6 +87,10 @@ class Writing:
         """Add words of the interface."""
         return self._add(words, tone)
 
+    def apart(self, words: str, tone: Tone = "plain") -> "Writing":
+        """Add words of the interface that stand by themselves: numbers in them join no word around them."""
+        return self._add(compose("{words}", words=words), tone)
+
     def field(self, value: str, tone: Tone = "plain") -> "Writing":
         """Add a field of a claim, isolated from what stands around it."""
         return self._field(value, tone)

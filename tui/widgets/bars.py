@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from store.types import Filter
 from tui.i18n.numbers import numeral
-from tui.i18n.translation import tr
+from tui.i18n.translation import retold, tr
 from tui.i18n.words import CLOCK_NAMES, term_words
 from tui.timeline.paragraph import Writing
 from tui.timeline.state import State
@@ -17,14 +17,14 @@ class TopBar(BidiStatic):
 
     def show(self, name: str, state: State, claims: int, total: int, found: str = "") -> None:
         """Write the bar anew; `found` says where a search stands."""
-        writing = Writing().words("aqwal  ", "label").field(name, "strong")
-        writing.words(tr("  {shown} of {all}  ", shown=numeral(claims), all=numeral(total)))
-        writing.words(tr("clock:{clock}", clock=tr(CLOCK_NAMES[state.clock])), "dim")
+        writing = Writing().words(tr("aqwal  "), "label").field(retold(name), "strong")
+        writing.words("  ").apart(tr("{shown} of {all}", shown=numeral(claims), all=numeral(total)))
+        writing.words("  ").apart(tr("clock:{clock}", clock=tr(CLOCK_NAMES[state.clock])), "dim")
         if state.shown != "original":
-            writing.words(tr("  shown:{language}", language=state.shown), "dim")
+            writing.words("  ").apart(tr("shown:{language}", language=state.shown), "dim")
         if state.search:
-            writing.words("  /").field(state.search, "strong").words(f" {found}")
-        writing.words(f"  bidi:{label_in_use()}", "dim")
+            writing.words("  /").field(state.search, "strong").words(" ").apart(retold(found))
+        writing.words("  ").apart(f"bidi:{label_in_use()}", "dim")
         self.write([writing.done()])
 
 
@@ -46,8 +46,8 @@ class PathBar(BidiStatic):
 
     def show(self, name: str, ids: Sequence[str], note: str) -> None:
         """Write the bar anew."""
-        writing = Writing().words("aqwal  ", "label").field(name, "strong").words("  ")
+        writing = Writing().words(tr("aqwal  "), "label").field(retold(name), "strong").words("  ")
         for number, claim_id in enumerate(ids):
             writing.words(" › " if number else "", "dim").field(claim_id)
-        writing.words(f"  {note}", "dim")
+        writing.words(f"  {retold(note)}", "dim")
         self.write([writing.done()])

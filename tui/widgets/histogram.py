@@ -182,7 +182,7 @@ class HistogramView(Widget, can_focus=True, inherit_bindings=False):
     # ------------------------------------------------------------ mouse
 
     def _bar_under(self, event: events.MouseEvent) -> Bar | None:
-        column = column_under(event.x, self.size.width) - NAME
+        column = column_under(event.x - self.gutter.left, self.size.width) - NAME
         return self.strip.bar_at(column) if column >= 0 else None
 
     def on_mouse_down(self, event: events.MouseDown) -> None:

@@ -7,12 +7,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.suggester import Suggester
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from tui.messages import PromptAnswered, PromptChanged, PromptKind
 from tui.timeline.paragraph import Paragraph
 from tui.widgets.bidi_input import BidiInput
 from tui.widgets.bidi_static import BidiStatic
+from tui.widgets.says import Says
 
 
 class Preview(BidiStatic):
@@ -34,14 +35,14 @@ class Prompt(Vertical):
     def compose(self) -> ComposeResult:
         """A label and an input in one line, the preview below."""
         with Horizontal():
-            yield Static("", id="prompt-label", markup=False)
+            yield Says("", id="prompt-label")
             yield BidiInput(id="prompt-input", compact=True, select_on_focus=False)
         yield Preview(id="prompt-preview")
 
     def ask(self, kind: PromptKind, label: str, value: str, suggester: Suggester | None = None) -> None:
         """Show the prompt with a first value."""
         self.kind = kind
-        self.query_one("#prompt-label", Static).update(label)
+        self.query_one("#prompt-label", Says).say(label)
         field = self.query_one(BidiInput)
         field.suggester = suggester
         with self.prevent(Input.Changed):

@@ -14,6 +14,7 @@ from textual.strip import Strip
 
 from store.types import ClaimRow
 from tui.i18n.language import base_in_use
+from tui.i18n.translation import retold
 from tui.messages import RankChosen, WindowWanted
 from tui.timeline.block import Cell, CellTone, block_cells, cursor_cell, header_cells, passage_of
 from tui.timeline.geometry import HEADER, Geometry
@@ -146,9 +147,10 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         line = round(self.scroll_y) + y
         place = self.geometry.at(line)
         if place is None:
-            note = self.listing.note.splitlines()
+            note = retold(self.listing.note).splitlines()
             words = note[y - 1] if 1 <= y <= len(note) and not self.listing.histogram.total else ""
-            return Strip([Segment(words.center(width)[:width], faint(self.rich_style))], width)
+            line = in_use().truncate(words, width, base_in_use())
+            return Strip([Segment(line.visual.center(width), faint(self.rich_style))], width)
         if y == 0 or place.rank is None:
             return self.with_selection(self._header(place.day_index, width), y)
         row = self.listing.row(place.rank)
