@@ -12,6 +12,7 @@ from tui.i18n.dates import bin_label, day_range, day_title, gregorian, short_day
 from tui.i18n.language import ARABIC, ENGLISH, InterfaceLanguage, language_in_use, speak
 from tui.i18n.numbers import figures, numeral
 from tui.i18n.translation import counted, retold
+from tui.screens.claim import ClaimScreen
 from tui.widgets.histogram import HistogramView
 
 NOWHERE: dict[str, str] = {}
@@ -170,3 +171,27 @@ def test_spans_are_said_in_arabic():
     part = DaySpan(precision="week-part", start=date(2026, 2, 28), end=date(2026, 3, 4), approximate=True)
     assert span_words(part) == "نحو 28 فبراير – 4 مارس 2026 (جزء من أسبوع)"
     assert span_words(DaySpan(precision="not-after", end=date(2026, 3, 4))) == "في موعد أقصاه 4 مارس 2026"
+
+
+async def test_the_keys_of_a_side_follow_the_reading(story):
+    speak(ARABIC)
+    async with running(story, (80, 24)) as pilot:
+        await press(pilot, "h")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ClaimScreen))
+        await press(pilot, "l")
+        assert pilot.app.screen is home(pilot)
+        await press(pilot, "left")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ClaimScreen))
+        await press(pilot, "right")
+        assert pilot.app.screen is home(pilot)
+        await press(pilot, "ا")  # where h stands
+        await until(pilot, lambda: isinstance(pilot.app.screen, ClaimScreen))
+        await press(pilot, "question_mark")
+        assert "Esc l → Tab" in picture(pilot)
+
+
+async def test_arrows_in_a_prompt_follow_the_eye(story):
+    speak(ARABIC)
+    async with running(story, (80, 24)) as pilot:
+        await press(pilot, "slash", *"war", "left", "h", "enter")
+        assert home(pilot).state.search == "wahr"

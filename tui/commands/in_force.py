@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from tui.commands.keyboard import by_reading
 from tui.commands.signs import key_sign
 from tui.commands.table import COMMANDS, VIEW_SCOPES, Command, Scope, commands_of
+from tui.i18n.language import base_in_use
 
 KeysByName = Mapping[str, tuple[str, ...]]
 """The keys of each command that the settings change, by its name."""
@@ -28,7 +30,8 @@ def changed() -> bool:
 
 def keys_of(command: Command) -> tuple[str, ...]:
     """The keys of a command now; the first is the one that is shown."""
-    return _InForce.keys.get(command.name, command.keys)
+    keys = _InForce.keys.get(command.name, command.keys)
+    return tuple(by_reading(key, base_in_use()) for key in keys)
 
 
 def sign_of(name: str) -> str:

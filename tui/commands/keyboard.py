@@ -1,5 +1,7 @@
 """The Arabic keyboard: which key of the Arabic-101 layout stands where a Latin letter or sign does."""
 
+from tui.i18n.language import Base
+
 ARABIC_101: dict[str, str] = {
     **dict(zip("qwertyuiop", "ضصثقفغعهخح", strict=True)),
     **dict(zip("asdfghjkl", "شسيبلاتنم", strict=True)),
@@ -21,6 +23,15 @@ LATIN: dict[str, str] = {arabic: latin for latin, arabic in ARABIC_101.items()}
 def latin(character: str) -> str:
     """The letter or sign that stands on the same key of a Latin keyboard."""
     return LATIN.get(character, character)
+
+
+SIDES = {"h": "l", "l": "h", "left": "right", "right": "left"}
+"""Keys of a side, and those of the other side."""
+
+
+def by_reading(key: str, base: Base) -> str:
+    """The key that would do the same from left to right: in a mirrored layout, that of the other side."""
+    return SIDES.get(key, key) if base == "R" else key
 
 
 def capital(character: str) -> str:

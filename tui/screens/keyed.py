@@ -16,6 +16,7 @@ from tui.commands import keyboard
 from tui.commands.in_force import by_the_table, changed, command_at
 from tui.commands.signs import KEY_SIGNS
 from tui.commands.table import scope_of
+from tui.i18n.language import base_in_use
 from tui.widgets.keybar import KeyBar
 
 
@@ -50,20 +51,26 @@ class Keyed(App[int]):
                 bar.capital_next = waiting
 
     def _meant(self, key: Key) -> Key | None:
-        """The key as a Latin keyboard sends it; None where it only ends the waiting for a letter."""
+        """The key as a Latin keyboard sends it; None where it only ends the waiting for a letter.
+
+        Keys of a side are those of the other side where our lines run from the right.
+        """
         character = key.character or key_to_character(key.key) or ""
-        to = keyboard.latin
         if self._capital_next:
             self._wait(waiting=False)
-            if key.key == "escape":
-                return None
-            to = keyboard.capital
-        meant = to(character)
-        if meant == character:
-            return key
-        pressed = events.Key(_character_to_key(meant), meant)
-        pressed.set_sender(self)
-        return pressed
+            return None if key.key == "escape" else self._pressed(key, keyboard.capital(character), character)
+        base = "L" if self._in_prompt() else base_in_use()
+        if not character:
+            name = keyboard.by_reading(key.key, base)
+            return key if name == key.key else self._sent(events.Key(name, None))
+        return self._pressed(key, keyboard.by_reading(keyboard.latin(character), base), character)
+
+    def _pressed(self, key: Key, meant: str, typed: str) -> Key:
+        return key if meant == typed else self._sent(events.Key(_character_to_key(meant), meant))
+
+    def _sent(self, key: Key) -> Key:
+        key.set_sender(self)
+        return key
 
     async def _obeyed(self, key: Key) -> bool:
         """Do what the settings have the key do; False where the bindings know what to do."""

@@ -10,7 +10,7 @@ from tui.timeline.paragraph import Paragraph
 from tui.timeline.passages import Piece, Row
 
 NARROWEST = 8
-_MIRRORED = str.maketrans("└→←", "┘←→")
+_MIRRORED = {"└": "┘", "→": "←", "←": "→"}
 """The labels that point: the bidi algorithm turns brackets only."""
 
 
@@ -38,7 +38,7 @@ def lay_out(
         left = edge if base == "L" else 0
         label, label_column = None, 0
         if paragraph.label:
-            words = paragraph.label if base == "L" else paragraph.label.translate(_MIRRORED)
+            words = paragraph.label if base == "L" else _MIRRORED.get(paragraph.label, paragraph.label)
             label = typesetting.layout(words, room, base)[0]
             label_column = paragraph.indent if base == "L" else left + room + paragraph.hang - label.width
         for line in typesetting.layout(paragraph.text, room, None if paragraph.own else base):
