@@ -5,6 +5,7 @@ PYTHON ?= $(or $(shell for python in python3 python3.14 python3.13 python3.12 py
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; \
 	done),python3)
 
+CLAIMS ?= 100000
 VENV := .venv
 BIN  := $(VENV)/bin
 MADE := $(VENV)/.made
@@ -27,7 +28,7 @@ help:
 	@echo "make demo   read the sample story as a timeline"
 	@echo "make test   run the tests (one of them: make test ARGS='-k story')"
 	@echo "make check  lint, format, types, direction of imports"
-	@echo "make bench  measure"
+	@echo "make bench  measure; of more claims: make bench CLAIMS=10000000"
 	@echo "make clean  remove .venv and everything built"
 
 demo: $(APP)
@@ -43,7 +44,8 @@ check: $(DEV)
 	$(BIN)/lint-imports
 
 bench: $(DEV)
-	@set -e; for script in bench/*.py; do echo "== $$script"; $(BIN)/python $$script; done
+	@set -e; for script in layout startup ways; do echo "== $$script"; $(BIN)/python bench/$$script.py; done
+	@echo "== scale"; $(BIN)/python bench/scale.py --claims $(CLAIMS) $(ARGS)
 
 $(MADE):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \

@@ -1,0 +1,1 @@
+"""How the store is measured: its questions with their budgets, the session, imports, and peers."""
