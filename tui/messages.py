@@ -6,6 +6,7 @@ from typing import Any, Literal
 from textual.message import Message
 
 from store.types import ClaimDetail, CrossCheck, Page
+from tui.timeline.compare import Comparison
 from tui.timeline.listing import Hits, Listing
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.state import At, State
@@ -204,3 +205,18 @@ class CrossChecked(Message):
     """A claim was held against all others."""
 
     check: CrossCheck
+
+
+@dataclass(eq=False, repr=False)
+class Compared(Message):
+    """Two claims were compared."""
+
+    comparison: Comparison
+
+
+@dataclass(eq=False, repr=False)
+class AddressOpened(Message):
+    """An address was given to a browser; `opened` unless none took it."""
+
+    link: str
+    opened: bool

@@ -5,11 +5,12 @@ from functools import partial
 
 from textual.message import Message
 
+from store.claims import detail
 from store.connection import Store
 from store.crosscheck import cross_check
-from store.types import Clock
+from store.types import ClaimDetail, Clock
 from store.walks import Walk, next_claim
-from tui.messages import CrossChecked, WalkEnded
+from tui.messages import Compared, CrossChecked, WalkEnded
 from tui.timeline.state import State
 
 
@@ -34,3 +35,12 @@ class EvidenceQuestions:
     def cross_check(self, uid: int, clock: Clock) -> None:
         """Ask what stands beside a claim: `CrossChecked`."""
         self._ask("cross-check", lambda: CrossChecked(cross_check(self._store, uid, clock)))
+
+    def compare(self, uid: int, other: ClaimDetail, clock: Clock) -> None:
+        """Ask to compare a claim with another one: `Compared`."""
+        self._ask("compare", partial(self._compare, uid, other, clock))
+
+    def _compare(self, uid: int, other: ClaimDetail, clock: Clock) -> Message:
+        from tui.screens.comparison import comparison_of
+
+        return Compared(comparison_of(detail(self._store, uid, clock), other))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
+from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.reactive import reactive
 
@@ -14,7 +15,7 @@ from tui.screens.evidence import Evidence
 from tui.screens.loading import Loader
 from tui.timeline.detail import detail_paragraphs
 from tui.timeline.paragraph import Paragraph
-from tui.timeline.state import State
+from tui.timeline.state import Pin, State
 from tui.widgets.bars import PathBar
 from tui.widgets.detail import DetailView
 from tui.widgets.keybar import KeyBar
@@ -46,6 +47,11 @@ class ClaimScreen(Evidence[int]):
     def with_detail(self, act: Callable[[ClaimDetail], None]) -> None:
         """Act on the claim that is read."""
         act(self._trail[-1])
+
+    def pin(self, pin: Pin | None) -> None:
+        """Keep a claim at hand while the page is open."""
+        self._state = replace(self._state, pinned=pin)
+        self._draw()
 
     def compose(self) -> ComposeResult:
         """The way here, the claim, and the keys."""

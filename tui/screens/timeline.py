@@ -38,7 +38,7 @@ from tui.timeline import moves
 from tui.timeline.detail import detail_paragraphs, digest_paragraphs
 from tui.timeline.listing import NO_HITS, Listing
 from tui.timeline.paragraph import Paragraph, Writing
-from tui.timeline.state import SHOWN, History, State
+from tui.timeline.state import SHOWN, History, Pin, State
 from tui.widgets.bars import FilterBar, TopBar
 from tui.widgets.detail import DetailView
 from tui.widgets.histogram import HistogramView
@@ -236,6 +236,10 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Evidence[None
             act(self.detail)
         elif self.listing.histogram.total:
             self._waiting = act
+
+    def pin(self, pin: Pin | None) -> None:
+        """Keep a claim at hand, to be compared with another one."""
+        self.go(replace(self.state, pinned=pin))
 
     def on_load_failed(self, message: LoadFailed) -> None:
         """Say what the store could not do."""

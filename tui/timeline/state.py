@@ -21,6 +21,13 @@ STEPS = 500
 EVERYTHING = Filter()
 
 
+class Pin(Struct, frozen=True):
+    """A claim that is kept at hand, to be compared with another one."""
+
+    uid: int
+    id: str
+
+
 class State(Struct, frozen=True):
     """One value for all views: every view draws it, every key changes it, undo restores it."""
 
@@ -35,6 +42,8 @@ class State(Struct, frozen=True):
     """How long a stretch of time each bar of the histogram counts; None takes what fits."""
     at: At | None = None
     """The cell under the cursor of a view that has cells; None is that of the claim under the cursor."""
+
+    pinned: Pin | None = None
 
     def same_list(self, other: "State") -> bool:
         """Whether both states list the same claims in the same order."""

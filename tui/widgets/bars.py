@@ -22,6 +22,8 @@ class TopBar(BidiStatic):
         writing.words("  ").apart(tr("clock:{clock}", clock=tr(CLOCK_NAMES[state.clock])), "dim")
         if state.shown != "original":
             writing.words("  ").apart(tr("shown:{language}", language=state.shown), "dim")
+        if state.pinned:
+            writing.words("  ").apart(tr("pinned:"), "dim").field(state.pinned.id)
         if state.search:
             writing.words("  /").field(state.search, "strong").words(" ").apart(retold(found))
         writing.words("  ").apart(f"bidi:{label_in_use()}", "dim")

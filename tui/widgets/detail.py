@@ -40,6 +40,7 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._raw = False
+        self._lit = -1
         self._written: tuple[Paragraph, ...] = ()
         self._laid: tuple[Laid, ...] = ()
         self._styles: ToneStyles = {}
@@ -47,6 +48,7 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
     def watch_paragraphs(self) -> None:
         """Show another claim from its top."""
         self.chosen = None
+        self._lit = -1
         self._write()
         self.scroll_home(animate=False, force=True)
 
@@ -140,6 +142,20 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
             uid = self._written[self.chosen].link
             if uid is not None:
                 self.post_message(LinkFollowed(uid))
+
+    def action_lit(self, step: int) -> None:
+        """Go to the next words that are evidence, or back."""
+        places = [
+            self._lines_of(index)[0]
+            for index, paragraph in enumerate(self._written)
+            if self._lines_of(index) and any(run.tone == "lit" for run in paragraph.runs)
+        ]
+        if not places:
+            return
+        here = self._lit
+        further = [line for line in places if (line > here if step > 0 else line < here)]
+        self._lit = (further[0] if step > 0 else further[-1]) if further else here
+        self.scroll_to(y=max(self._lit - self.size.height // 3, 0), animate=False, force=True)
 
     def action_evidence(self, what: Literal["cross_check", "source", "address", "compare"]) -> None:
         """Ask for what stands behind the claim."""
