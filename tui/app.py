@@ -19,6 +19,7 @@ from tui.i18n.choosing import language_for
 from tui.i18n.language import base_in_use, language_in_use, speak
 from tui.i18n.translation import tr
 from tui.screens.keyed import Keyed
+from tui.screens.themed import Themed
 from tui.screens.timeline import TimelineScreen
 from tui.settings import Settings
 from tui.terminal.answers import Answers, read_answers
@@ -40,7 +41,7 @@ SILENT = Terminal(recognise(Answers(), {}), Settings())
 """A terminal that nothing is known of."""
 
 
-class AqwalApp(Keyed):
+class AqwalApp(Keyed, Themed):
     """The application over one open store."""
 
     CSS_PATH = "aqwal.tcss"
@@ -66,6 +67,7 @@ class AqwalApp(Keyed):
         terminal: Terminal = SILENT,
         asked: Asked = Asked(),  # noqa: B008 (a frozen value)
         warning: str = "",
+        theme: str = "dark",
     ) -> None:
         super().__init__(driver_class=TerminalDriver)
         self.asked = asked
@@ -75,6 +77,7 @@ class AqwalApp(Keyed):
         self._first = first
         self._warning = warning
         self._last_filter = LastFilter()
+        self.wear(theme)
         use(terminal.profile, terminal.label)
 
     def get_default_screen(self) -> TimelineScreen:

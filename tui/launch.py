@@ -16,6 +16,7 @@ from tui.screens.reading import read_listing
 from tui.settings import Language, Mode, Settings, SettingsFault, read_settings
 from tui.terminal.answers import read_answers
 from tui.terminal.asking import ask
+from tui.terminal.background import paper
 from tui.terminal.modes import Terminal
 from tui.terminal.recognise import recognise
 from tui.timeline.listing import Listing
@@ -40,15 +41,18 @@ def run(file: Path | None, *, demo: bool, bidi: Mode | None = None, language: La
         wish = settings.interface
         speak(language_for(wish.language, wish.digits, wish.months, os.environ))
         from tui.app import AqwalApp  # noqa: PLC0415 (loads Textual while the thread opens the file)
+        from tui.themes import theme_name  # noqa: PLC0415
 
         store, listing = opening.result()
         asked = asking.result()
-    terminal = Terminal(recognise(read_answers(asked.received), os.environ), settings, bidi)
+    answers = read_answers(asked.received)
+    terminal = Terminal(recognise(answers, os.environ), settings, bidi)
+    theme = theme_name(settings.interface.theme, paper(answers.background, os.environ))
     with store:
         if file is not None:
             remember_file(file)
         title = sentence("{file} (read-only)", file=path.name) if path else SAMPLE_TITLE
-        app = AqwalApp(store, title, listing, terminal=terminal, asked=asked, warning=warning)
+        app = AqwalApp(store, title, listing, terminal=terminal, asked=asked, warning=warning, theme=theme)
         try:
             left = app.run()
             return left if left is not None else app.return_code or 0

@@ -18,6 +18,24 @@ Language = Literal["en", "ar"]
 MODES: tuple[Mode, ...] = ("auto", "app", "terminal", "off", "run", "lrm")
 
 
+ThemeChoice = Literal[
+    "auto",
+    "dark",
+    "light",
+    "high-contrast",
+    "high-contrast-dark",
+    "high-contrast-light",
+    "colour-blind",
+    "colour-blind-dark",
+    "colour-blind-light",
+]
+"""Colours: without -dark and -light, and with auto, the terminal's background decides."""
+
+
+Paper = Literal["dark", "light"]
+"""What a terminal writes on."""
+
+
 class TerminalSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """[terminal]: how right-to-left text is sent, whatever the terminal is."""
 
@@ -27,8 +45,9 @@ class TerminalSettings(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class InterfaceSettings(Struct, frozen=True, forbid_unknown_fields=True):
-    """[interface]: its language, and what Arabic writes its numbers with and calls its months."""
+    """[interface]: its colours and language, and what Arabic writes its numbers with and calls its months."""
 
+    theme: ThemeChoice = "auto"
     language: Literal["auto", "en", "ar"] = "auto"
     digits: Literal["auto", "western", "arabic-indic"] = "auto"
     months: Literal["gregorian", "levant", "both"] = "gregorian"
@@ -44,8 +63,8 @@ class SavedTerminal(Struct, frozen=True, forbid_unknown_fields=True):
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """Every setting."""
 
-    interface: InterfaceSettings = InterfaceSettings()
     terminal: TerminalSettings = TerminalSettings()
+    interface: InterfaceSettings = InterfaceSettings()
     terminals: dict[str, SavedTerminal] = {}
     keys: dict[str, str] = {}
     """[keys]: a preset, and keys by the names of commands: see `tui.commands.rebinding`."""

@@ -175,6 +175,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("capital", ("`",), "Take the next letter as a capital", "app", "everywhere"),
     Command("bidi", ("B",), "Who orders Arabic: auto, app, terminal, off", "views", "everywhere"),
     Command("language", (), "Language of the interface: Arabic, English", "views", "everywhere"),
+    Command("theme", (), "Choose the colours", "app", "everywhere"),
     Command("command_palette", ("ctrl+p",), "All commands by name", "app", "everywhere"),
     Command("close", ("q",), "Close what is open, then quit", "app", "everywhere", "Quit"),
     Command("quit", ("ctrl+q",), "Quit at once", "app", "everywhere"),

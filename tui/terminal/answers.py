@@ -14,6 +14,7 @@ BDSM_QUERY = "\x1b[8$p"  # DECRQM of the mode that says who orders: 1 the termin
 EXPLICIT = "\x1b[8l"
 DA3 = "\x1b[=c"  # unit id: KDE and VTE write their name into it
 TERMINAL_NAME = "\x1bP+q544e\x1b\\"  # XTGETTCAP of TN
+BACKGROUND = "\x1b]11;?\x07"  # OSC 11: the colour of the paper
 DA1 = "\x1b[c"
 
 _DEAF = frozenset(("dumb", "linux", "unknown", ""))
@@ -22,8 +23,9 @@ _ANSWER = re.compile(
     rb"\x1b\[\?[0-9;]*c"
     rb"|\x1b\[8;[0-4]\$y"
     rb"|\x1bP(?:>\||!\||[01]\+r)[^\x1b]*\x1b\\"
+    rb"|\x1b\]11;[^\x07\x1b]*(?:\x07|\x1b\\)"
 )
-_UNFINISHED = re.compile(rb"\x1b(?:\[(?:\?|8)?[0-9;]*\$?|P[^\x1b]*\x1b?)?\Z")
+_UNFINISHED = re.compile(rb"\x1b(?:\[(?:\?|8)?[0-9;]*\$?|P[^\x1b]*\x1b?|\][^\x07\x1b]*\x1b?)?\Z")
 
 
 class Answers(Struct, frozen=True):
@@ -34,6 +36,8 @@ class Answers(Struct, frozen=True):
     unit: str = ""
     name: str = ""
     attributes: str = ""
+    background: str = ""
+    """As X11 writes colours: rgb:ffff/ffff/ffff."""
     answered: bool = False
     """Whether the fence came back."""
 
@@ -47,7 +51,7 @@ def question(environment: Mapping[str, str]) -> str:
     if term in _DEAF or environment.get("STY") or environment.get("TERM_PROGRAM") == "Apple_Terminal":
         return ""
     name = "" if term.startswith("screen") else TERMINAL_NAME
-    return f"{XTVERSION}{BDSM_QUERY}{EXPLICIT}{BDSM_QUERY}{DA3}{name}{DA1}"
+    return f"{XTVERSION}{BDSM_QUERY}{EXPLICIT}{BDSM_QUERY}{DA3}{name}{BACKGROUND}{DA1}"
 
 
 def is_complete(received: bytes) -> bool:
@@ -77,6 +81,7 @@ def read_answers(received: bytes) -> Answers:
         unit=_unhex(found(r"\x1bP!\|([0-9A-Fa-f]*)\x1b")),
         name=_unhex(found(r"\x1bP1\+r544[eE]=([0-9A-Fa-f]*)\x1b")),
         attributes=found(r"\x1b\[\?([0-9;]*)c"),
+        background=found(r"\x1b\]11;([^\x07\x1b]*)"),
         answered=is_complete(received),
     )
 

@@ -11,7 +11,7 @@ from textual.visual import RenderOptions, Visual
 from tui.i18n.language import base_in_use
 from tui.timeline.lines import lay_out
 from tui.timeline.paragraph import Paragraph, Tone
-from tui.widgets.paint import TONES, faint, laid_segments
+from tui.widgets.paint import TONES, faint, laid_segments, reads
 from tui.widgets.typesetting import in_use
 
 
@@ -32,7 +32,8 @@ class BidiText(Visual):
         styles: dict[Tone, RichStyle] = {"plain": base, "dim": faint(base)}
         for tone in TONES:
             if tone not in styles:
-                styles[tone] = (style + options.get_style(f".tone--{tone}")).rich_style
+                toned = (style + options.get_style(f".tone--{tone}")).rich_style
+                styles[tone] = toned if reads(toned) else toned + RichStyle(color=base.color)
         return [
             Strip(laid_segments(laid, self._paragraphs[laid.paragraph], width, base, styles), width)
             for laid in lay_out(self._paragraphs, width, in_use(), base_in_use())[:height]

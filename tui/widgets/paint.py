@@ -5,6 +5,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
+from rich.color_triplet import ColorTriplet
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
@@ -54,6 +55,26 @@ def faint(base: Style) -> Style:
         return base
     ink, paper = Color.from_rich_color(base.color), Color.from_rich_color(base.bgcolor)
     return base + Style(color=paper.blend(ink, FAINT).rich_color)
+
+
+LEAST = 7.0
+"""The contrast that strong text has (WCAG 2.2, 1.4.6)."""
+
+
+def reads(style: Style) -> bool:
+    """Whether an ink reads on its paper: what is chosen in a menu has another paper than the rest."""
+    if style.color is None or style.bgcolor is None:
+        return True
+    one, other = (_luminance(color.get_truecolor()) for color in (style.color, style.bgcolor))
+    return max(one, other) + 0.05 >= LEAST * (min(one, other) + 0.05)
+
+
+def _luminance(triplet: ColorTriplet) -> float:
+    """Relative luminance of sRGB, from 0 to 1."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in triplet.normalized
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def line_segments(line: Line, style_of: StyleOf) -> list[Segment]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from sys import maxsize
 
-from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -57,9 +56,10 @@ class Selectable(Widget):
         if selection is None or row is None or not _reaches(selection, row.passage):
             return strip
         cuts = [column for columns in row.columns_of(*_span_in(selection, row.passage)) for column in columns]
-        paper = self.screen.get_component_rich_style("screen--selection").bgcolor
+        chosen = self.screen.get_component_rich_style("screen--selection")
+        mark = Style(color=chosen.color, bgcolor=chosen.bgcolor, underline=chosen.underline)
         parts = strip.divide([*cuts, strip.cell_length])
-        return Strip.join([_on(paper, part) if place % 2 else part for place, part in enumerate(parts)])
+        return Strip.join([_on(mark, part) if place % 2 else part for place, part in enumerate(parts)])
 
     def on_click(self, event: events.Click) -> None:
         """Select a word with two clicks, a passage with three."""
@@ -107,8 +107,8 @@ class Selecting(Screen[ScreenResultType]):
         return super().get_selected_text() or None
 
 
-def _on(paper: Color | None, part: Strip) -> Strip:
-    return Strip(Segment.apply_style(part, post_style=Style(bgcolor=paper)), part.cell_length)
+def _on(mark: Style, part: Strip) -> Strip:
+    return Strip(Segment.apply_style(part, post_style=mark), part.cell_length)
 
 
 def _reaches(selection: Selection, passage: int) -> bool:

@@ -1,0 +1,267 @@
+"""Colours: measured on the screens in every theme, apart for all eyes, and nowhere the only sign."""
+
+import pytest
+from rich.color import Color, ColorType
+from screens import home, lines, press, running, until
+from terminals import XTERM, Process
+
+from tui.settings import SettingsFault, read_settings
+from tui.terminal.answers import read_answers
+from tui.terminal.background import paper
+from tui.themes import THEME_WORDS, THEMES, theme_name
+from tui.widgets.histogram import HistogramView
+
+RULES = set("─━│┃┌┐└┘▔▁▂▃▄▅▆▇█▊▎▕▏╸╺▀")
+"""Borders and bars: what is drawn, not written, needs 3:1 where it says something."""
+
+
+def luminance(triplet):
+    parts = [value / 255 for value in triplet]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def segments(pilot):
+    """Every segment of the screen; of a menu over it only the menu, since what lies below is dimmed."""
+    screen = pilot.app.screen
+    boxes = [child.region for child in screen.children if child.region] if screen.is_modal else []
+    boxes = [found.region for found in screen.query("CommandList")] or boxes
+    region = boxes[0] if boxes else screen.region
+    strips = screen._compositor.render_strips()[region.y : region.bottom]
+    return [segment for strip in strips for segment in strip.crop(region.x, region.right)]
+
+
+def written(pilot):
+    """Every text on the screen with its style."""
+    for segment in segments(pilot):
+        if segment.style is not None and segment.text.strip() and not set(segment.text.strip()) <= RULES:
+            yield segment.text, segment.style
+
+
+def faint_texts(pilot, least):
+    """What is written with less contrast than the least allowed."""
+    return {
+        (text.strip(), style.color.name, style.bgcolor.name)
+        for text, style in written(pilot)
+        if contrast(style.color.get_truecolor(), style.bgcolor.get_truecolor()) < least
+    }
+
+
+def least(theme):
+    return 7.0 if theme.startswith("high-contrast") else 4.5
+
+
+async def screens(pilot):
+    """Every kind of screen, one after the other."""
+    yield "list"
+    await press(pilot, "tab", "j")
+    yield "link"
+    await press(pilot, "escape", "/", *"Iran")
+    yield "prompt"
+    await press(pilot, "enter")
+    yield "hits"
+    await press(pilot, "enter")
+    yield "page"
+    await press(pilot, "escape", "i", "space", "l")
+    yield "histogram"
+    await press(pilot, "escape", "escape", "?")
+    yield "help"
+    await press(pilot, "escape", ",")
+    yield "menu"
+    await press(pilot, "enter", "-", "j", "enter")
+    yield "chips"
+    await press(pilot, "X", "ctrl+p")
+    yield "palette"
+    await press(pilot, "escape", "f", *"nonsense:")
+    yield "fault"
+
+
+@pytest.mark.parametrize("theme", THEME_WORDS)
+async def test_all_that_is_written_reads_against_its_paper(story, theme):
+    async with running(story, (160, 48), toasts=True) as pilot:
+        pilot.app.theme = theme
+        pilot.app.notify("A toast.")
+        await pilot.pause()
+        async for screen in screens(pilot):
+            assert not faint_texts(pilot, least(theme)), screen
+
+
+@pytest.mark.parametrize("theme", THEME_WORDS)
+async def test_every_style_of_our_own_reads_against_its_paper(story, theme):
+    async with running(story, (160, 48)) as pilot:
+        pilot.app.theme = theme
+        await pilot.pause()
+        screen = home(pilot)
+        for widget in (screen, *screen.walk_children(with_self=False)):
+            if type(widget).__module__.startswith("tui."):
+                for name in type(widget).COMPONENT_CLASSES:
+                    style = widget.get_component_rich_style(name)
+                    ratio = contrast(style.color.get_truecolor(), style.bgcolor.get_truecolor())
+                    assert ratio >= least(theme), (name, ratio)
+
+
+# ---------------------------------------------------------------- eyes
+
+# Viénot, Brettel and Mollon 1999: linear RGB as protanopes and deuteranopes see it
+EYES = {
+    "protanopia": ((0.11238, 0.88762, 0.0), (0.11238, 0.88762, 0.0), (0.00401, -0.00401, 1.0)),
+    "deuteranopia": ((0.29275, 0.70725, 0.0), (0.29275, 0.70725, 0.0), (-0.02234, 0.02234, 1.0)),
+}
+
+
+def lab(colour, eye):
+    """CIE L*a*b* of a colour as an eye sees it."""
+    linear = [
+        value / 255 / 12.92 if value / 255 <= 0.04045 else ((value / 255 + 0.055) / 1.055) ** 2.4
+        for value in colour
+    ]
+    seen = [max(sum(a * b for a, b in zip(row, linear, strict=True)), 0) for row in EYES[eye]]
+    to_xyz = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
+    xyz = [sum(a * b for a, b in zip(row, seen, strict=True)) for row in to_xyz]
+    x, y, z = (
+        part ** (1 / 3) if part > 0.008856 else 7.787 * part + 16 / 116
+        for part in (xyz[0] / 0.95047, xyz[1], xyz[2] / 1.08883)
+    )
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("eye", EYES)
+@pytest.mark.parametrize("name", ["colour-blind-dark", "colour-blind-light"])
+def test_affirming_and_denying_stay_apart_for_all_eyes(eye, name):
+    theme = next(theme for theme in THEMES if theme.name == name)
+    sides = [Color.parse(colour).get_truecolor() for colour in (theme.success, theme.error)]
+    one, other = (lab(side, eye) for side in sides)
+    assert sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5 > 40
+
+
+# ---------------------------------------------------------------- no colours
+
+
+@pytest.fixture
+def no_color(monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+
+
+def styles_of(pilot, words):
+    """The styles of the texts that hold some words."""
+    return [style for text, style in written(pilot) if words in text]
+
+
+async def test_without_colours_none_is_sent_and_every_mark_is_still_there(story, no_color):
+    async with running(story, (160, 48)) as pilot:
+        async for screen in screens(pilot):
+            for text, style in written(pilot):
+                for colour in (style.color, style.bgcolor):
+                    assert colour is None or colour.type is ColorType.DEFAULT, (screen, text)
+            marked = [
+                each
+                for each in segments(pilot)
+                if each.style and (each.style.reverse or each.style.underline)
+            ]
+            if screen in ("link", "hits", "histogram", "menu"):
+                assert marked, screen
+            if screen == "list":
+                assert any(line.startswith(">") or " >" in line[:3] for line in lines(pilot))
+                assert all(style.bold for style in styles_of(pilot, "> "))
+
+
+async def test_without_colours_the_chosen_bins_and_the_selection_are_marked(story, no_color):
+    async with running(story, (160, 48)) as pilot:
+        await press(pilot, "d", "i", "space", "l", "l")
+        chosen = home(pilot).query_one(HistogramView).get_component_rich_style("histogram--chosen")
+        assert chosen.reverse
+        assert home(pilot).get_component_rich_style("screen--selection").underline
+        await press(pilot, "escape", "escape", "ctrl+p", *"Open the", "down")
+        await until(pilot, lambda: any(each.style and each.style.underline for each in segments(pilot)))
+
+
+async def test_an_empty_no_color_asks_for_nothing(story, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "")
+    async with running(story, (80, 24)) as pilot:
+        assert any(style.color.type is ColorType.TRUECOLOR for _, style in written(pilot))
+
+
+def test_no_colour_leaves_the_process_where_the_environment_forbids_it(tmp_path):
+    process = Process("demo", home=tmp_path, environment={"NO_COLOR": "1"})
+    process.until_shown("Sun 1 March")
+    process.type("q")
+    assert process.finish() == 0
+    assert b"38;2;" not in process.written
+    assert b"48;2;" not in process.written
+
+
+# ---------------------------------------------------------------- choosing
+
+
+@pytest.mark.parametrize(
+    ("answer", "environment", "expected"),
+    [
+        (b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\", {}, "light"),
+        (b"\x1b]11;rgb:fd/f6/e3\x07", {}, "light"),
+        (b"\x1b]11;rgb:0000/2b2b/3636\x07", {}, "dark"),
+        (b"\x1b]11;rgba:1e1e/1e1e/1e1e/ffff\x1b\\", {"COLORFGBG": "0;15"}, "dark"),
+        (b"\x1b]11;something\x07", {"COLORFGBG": "0;15"}, "light"),
+        (b"", {"COLORFGBG": "0;default;15"}, "light"),
+        (b"", {"COLORFGBG": "15;0"}, "dark"),
+        (b"", {"COLORFGBG": "12;8"}, "dark"),
+        (b"", {"COLORFGBG": "junk"}, "dark"),
+        (b"", {}, "dark"),
+    ],
+)
+def test_the_background_is_what_the_terminal_says_else_the_environment(answer, environment, expected):
+    assert paper(read_answers(answer + b"\x1b[?6c").background, environment) == expected
+
+
+@pytest.mark.parametrize(
+    ("choice", "on", "name"),
+    [
+        ("auto", "light", "light"),
+        ("auto", "dark", "dark"),
+        ("dark", "light", "dark"),
+        ("high-contrast", "light", "high-contrast-light"),
+        ("colour-blind", "dark", "colour-blind-dark"),
+        ("high-contrast-dark", "light", "high-contrast-dark"),
+    ],
+)
+def test_a_setting_names_a_theme_and_the_background_decides_what_it_leaves_open(choice, on, name):
+    assert theme_name(choice, on) == name
+    assert name in {theme.name for theme in THEMES} == set(THEME_WORDS)
+
+
+def test_a_theme_that_is_none_is_a_fault_of_the_settings(tmp_path):
+    path = tmp_path / "config.toml"
+    path.write_text('[interface]\ntheme = "pink"\n')
+    with pytest.raises(SettingsFault, match="theme"):
+        read_settings(path)
+
+
+@pytest.mark.parametrize(
+    ("background", "colour"),
+    [(b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\", b"48;2;251;251;249"), (b"", b"48;2;20;23;28")],
+)
+def test_the_application_follows_the_background_of_the_terminal(tmp_path, background, colour):
+    process = Process(
+        "demo", home=tmp_path, answers=background + XTERM, environment={"COLORTERM": "truecolor"}
+    )
+    process.until_shown("Sun 1 March")
+    process.type("q")
+    assert process.finish() == 0
+    assert colour in process.written
+
+
+async def test_the_menu_of_themes_shows_each_and_esc_goes_back(story):
+    async with running(story, (80, 24), toasts=True) as pilot:
+        await press(pilot, "ctrl+p", *"Choose the colours", "enter")
+        assert pilot.app.theme == "dark"
+        await press(pilot, "j", "j")
+        assert pilot.app.theme == "high-contrast-dark"
+        await press(pilot, "escape")
+        assert pilot.app.theme == "dark"
+        await press(pilot, "ctrl+p", *"Choose the colours", "enter", "j", "enter")
+        assert pilot.app.theme == "light"
+        assert any('"light"' in line for line in lines(pilot))
