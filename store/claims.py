@@ -8,6 +8,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from store.agents import names, numbers
 from store.connection import Store
 from store.days import COUNTED, checked, condition, day_range, figures
@@ -22,6 +24,7 @@ from store.errors import NotFound
 from store.keys import record_key
 from store.places import KEYED, bounds, keys_of
 from store.relations import identities, links, opposed
+from store.retelling import told
 from store.rows import build, columns, rows
 from store.types import (
     CLOCKS,
@@ -83,7 +86,12 @@ def page(  # noqa: PLR0917 - callers read it as one sentence
     touched = histogram.days[first : last + 1]
     uncounted = any(day.people is None for day in touched) and sum(day.claims for day in touched) <= COUNTED
     counted = figures(store, filter, clock, touched[0].day, touched[-1].day) if uncounted else ()
-    return Page(start, build(store, found, clock), counted)
+    standing = told(store, filter, [row[0] for row in found])
+    rows_found = build(store, found, clock)
+    if standing:
+        times = {uid: standing.get(key, 1) for key, uid, *_ in found}
+        rows_found = tuple(replace(row, told=times[row.uid]) for row in rows_found)
+    return Page(start, rows_found, counted)
 
 
 def place(store: Store, uid: int, clock: Clock) -> tuple[int, int, int] | None:

@@ -350,6 +350,8 @@ class ClaimRow(Struct, frozen=True, kw_only=True):
     content: Mapping[str, str]
     disputed: bool
     repeats: bool
+    told: int = 1
+    """How many claims of its root the row stands for, where a filter leaves out what was told before."""
 
 
 class Page(Struct, frozen=True):

@@ -49,6 +49,7 @@ FIELDS: tuple[Field, ...] = (
     Field("asof", "what was known by the end of a day: first reported by then", "asof:2026-03-03"),
     Field("event", "when what it tells of happened: days, or none", "event:2026-03"),
     Field("disputed", "whether another claim denies or contradicts it", "disputed:yes", YES_NO),
+    Field("retold", "whether its root told it before: linked as a repeat", "retold:no", YES_NO),
     Field("id", "the id of the claim", "id:C17"),
     Field("text", "a search in the content and the quotes, in any language and spelling", "text:رسائل"),
 )
@@ -174,6 +175,7 @@ _CANONICAL: dict[str, Callable[[str, str], str]] = {
     "polarity": _word,
     "named": _word,
     "disputed": _word,
+    "retold": _word,
     "stance": _stance,
     "hops": _hops,
     "lang": _language,

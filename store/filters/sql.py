@@ -18,13 +18,16 @@ Condition = tuple[str, list[object]]
 
 NOTHING: Condition = ("FALSE", [])
 MANY_WORDS = 1 << 40
+RETOLD = "retold"
 
 
 def where(filter: Filter) -> Condition:
     """Compile a filter; the empty one is TRUE. Raises FilterSyntaxError for a value its field cannot have."""
     if not filter.terms:
         return "TRUE", []
-    conditions = [_term(term) for term in filter.terms]
+    plain = Filter(tuple(term for term in filter.terms if term.field != RETOLD))
+    conditions = [_term(term) for term in plain.terms]
+    conditions += [_retold(term, where(plain)) for term in filter.terms if term.field == RETOLD]
     return " AND ".join(sql for sql, _ in conditions), [one for _, bound in conditions for one in bound]
 
 
@@ -32,6 +35,33 @@ def _term(term: Term) -> Condition:
     values = [checked_value(term.field, value) for value in term.values]
     sql, bound = _CONDITIONS[term.field](values)
     return (f"NOT COALESCE(({sql}), FALSE)" if term.negated else f"({sql})"), bound
+
+
+def _retold(term: Term, others: Condition) -> Condition:
+    """Meet what was told before by the same root, among the claims that meet all other terms.
+
+    A claim is told again when it is linked as a repeat, from either side and with high confidence, with one
+    that stands before it on the said clock: a list hides nothing on a guess.
+    """
+    values = {checked_value(term.field, value) for value in term.values}
+    if len(values) > 1:
+        return ("NOT TRUE" if term.negated else "TRUE"), []
+    sql = f"""c.key IN (
+        WITH pair AS MATERIALIZED (
+            SELECT least(f.key, t.key) AS first, greatest(f.key, t.key) AS again
+            FROM relation AS r
+            JOIN link AS f ON f.seq = r.seq AND f.outgoing
+            JOIN link AS t ON t.seq = r.seq AND NOT t.outgoing
+            WHERE r.relation = 'repeats' AND r.confidence = 'high'),
+        told AS MATERIALIZED (
+            SELECT k.key, k.root_no, k.root_public FROM claim AS k
+            WHERE k.key IN (SELECT first FROM pair UNION ALL SELECT again FROM pair))
+        SELECT pair.again FROM pair
+        JOIN told AS a ON a.key = pair.first
+        JOIN told AS b ON b.key = pair.again AND b.root_no = a.root_no AND b.root_public = a.root_public
+        WHERE pair.first IN (
+            SELECT c.key FROM claim AS c WHERE c.key IN (SELECT first FROM pair) AND ({others[0]})))"""
+    return (sql if ("yes" in values) != term.negated else f"NOT ({sql})"), others[1]
 
 
 def _any(values: list[str], compile_one: Callable[[str], Condition]) -> Condition:

@@ -98,6 +98,8 @@ def random_claim(dice: random.Random, number: int) -> Record:
         "topics": some(dice, [topic["id"] for topic in TOPICS]),
         "disputed": dice.random() < 0.3,
         "text": " ".join(dice.choices(WORDS, k=4)),
+        "number": number,
+        "repeats": [one for one in some(dice, range(max(1, number - 9), number + 9)) if one != number],
     }
 
 
@@ -110,6 +112,8 @@ FILLER = {
 
 
 TOPIC_NO = {topic["id"]: number for number, topic in enumerate(TOPICS, 1)}
+LINKED: set[frozenset[int]] = set()
+"""Pairs of claims, by number, that are linked as repeats."""
 Add = Callable[[str, Record], None]
 
 
@@ -184,6 +188,19 @@ def add_its_sets(add: Add, uid: dict[str, int], number: int, claim: Record) -> N
     add("wording", {"wording_no": number, "cues": sorted(cues)})
 
 
+def add_repeats(add: Add, claims: list[Record]) -> None:
+    pairs = [(claim["number"], other) for claim in claims for other in claim["repeats"]]
+    for seq, (one, other) in enumerate(pair for pair in pairs if pair[1] <= len(claims)):
+        kind = "confirms" if seq % 3 == 0 else "repeats"
+        sure = "medium" if seq % 5 == 0 else "high"
+        ends = {"relation_uid": seq, "from_uid": one, "to_uid": other, "seq": seq}
+        add("relation", ends | {"relation": kind, "basis": "text", "confidence": sure} | ORIGIN)
+        add("link", {"key": one, "seq": seq, "outgoing": True})
+        add("link", {"key": other, "seq": seq, "outgoing": False})
+        if (kind, sure) == ("repeats", "high"):
+            LINKED.add(frozenset((one, other)))
+
+
 def store_of(claims: list[Record]) -> Store:
     uid = {agent["id"]: number for number, agent in enumerate(AGENTS, 1)}
     rows: dict[str, list[Record]] = {}
@@ -194,6 +211,7 @@ def store_of(claims: list[Record]) -> Store:
     add_the_named(add, uid)
     for number, claim in enumerate(claims, 1):
         add_claim(add, uid, number, claim)
+    add_repeats(add, claims)
     store = memory_store()
     with store.writing() as writer:
         for table, own_rows in rows.items():
@@ -347,8 +365,24 @@ TWIN: dict[str, Callable[[Record, str], bool]] = {
 
 
 def agrees(claim: Record, filter: Filter) -> bool:
+    plain = Filter(tuple(term for term in filter.terms if term.field != "retold"))
     return all(
-        any(TWIN[term.field](claim, value) for value in term.values) != term.negated for term in filter.terms
+        any(
+            (told_before(claim, plain) == (value == "yes"))
+            if term.field == "retold"
+            else TWIN[term.field](claim, value)
+            for value in term.values
+        )
+        != term.negated
+        for term in filter.terms
+    )
+
+
+def told_before(claim: Record, others: Filter) -> bool:
+    return any(
+        other["root"] == claim["root"] and agrees(other, others)
+        for other in CLAIMS[: claim["number"] - 1]
+        if frozenset((other["number"], claim["number"])) in LINKED
     )
 
 
@@ -387,6 +421,7 @@ VALUES: dict[str, list[str]] = {
     "proposition": [*PROPOSITIONS, "x"],
     "stance": [*SIDES, "P1=deny", "P2=x=affirm", "deny=deny", "x=deny"],
     "disputed": ["yes", "no"],
+    "retold": ["yes", "no"],
     "id": ["C1", "C2", "dup 3", "%"],
     "text": [
         "رساله", "رسائل", "100%", "%", "iran", "iran_x", "iranxx", "cafe", '"café"', '"a, b"', "quot",

@@ -122,6 +122,7 @@ VALUES: dict[str, st.SearchStrategy[str]] = {
     "polarity": st.sampled_from(["affirm", "deny", "neutral", "question"]),
     "named": st.sampled_from(["yes", "no"]),
     "disputed": st.sampled_from(["yes", "no"]),
+    "retold": st.sampled_from(["yes", "no"]),
     "stance": st.one_of(SIDES, st.builds("{}={}".format, ANY_TEXT, SIDES)),
     "hops": st.sampled_from(["2", ">=3", "<4", "2..4", "..3", "1.."]),
     "lang": st.sampled_from(["ar", "en", "ar-EG"]),

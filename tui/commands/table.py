@@ -109,6 +109,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("compare", ("=",), "Pin this claim, then compare another one with it word by word", "evidence"),
     Command("source", ("o",), "The article behind this claim, at the words that say so", "evidence"),
     Command("address", ("O",), "Open the address of the article in a browser", "evidence"),
+    Command("collapse", ("K",), "One row for what one root told several times, or all rows", "evidence"),
     Command("through", (">",), "Everything through the hop or outlet of this claim", "evidence"),
     Command("toggle_detail", ("p",), "Show or hide the detail pane", "evidence"),
     Command("raw", ("H",), "Show hidden characters in their places, or not", "evidence"),

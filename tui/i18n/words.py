@@ -133,6 +133,7 @@ FIELD_NAMES = {
     "event": marked("event"),
     "asof": marked("as of the end of"),
     "disputed": marked("disputed"),
+    "retold": marked("told before"),
     "id": marked("id"),
     "text": marked("text"),
 }
@@ -149,6 +150,7 @@ _VALUE_WORDS: dict[str, Mapping[str, str]] = {
     },
     "named": {"yes": marked("yes"), "no": marked("no")},
     "disputed": {"yes": marked("yes"), "no": marked("no")},
+    "retold": {"yes": marked("yes"), "no": marked("no")},
     "lang": {"ar": marked("Arabic"), "en": marked("English")},
 }
 

@@ -27,6 +27,7 @@ from tui.messages import (
     PageLoaded,
     WindowWanted,
 )
+from tui.screens.collapsing import Collapsing
 from tui.screens.evidence import Evidence
 from tui.screens.filtering import Filtering
 from tui.screens.loading import Loader
@@ -54,7 +55,7 @@ DIGEST = 120
 """Columns below which the detail pane has few lines, and gives the text of the claim first."""
 
 
-class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Evidence[None]):
+class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, Evidence[None]):
     """Holds the state; every key makes a new one, and everything is drawn from it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES

@@ -14,6 +14,7 @@ from store.types import ClaimRow, DayCount
 from tui.bidi import Line, Typesetting
 from tui.i18n.dates import day_title
 from tui.i18n.language import Base
+from tui.i18n.numbers import numeral
 from tui.i18n.words import day_summary, short_summary
 from tui.timeline.listing import Listing, Range
 from tui.timeline.passages import Piece, Row
@@ -62,10 +63,13 @@ def block_cells(
         place = columns.left, width - columns.left
         return _placed([_text(listing, row, offset, place, typesetting)], page)
     fields = row_fields(row, listing.shown)
+    mark = f"×{numeral(row.told)}" if row.told > 1 else ""
+    room = len(mark) + GAP if mark else 0
     parts: tuple[tuple[str, int, CellTone, Base | None], ...] = (
         (fields.when, WHEN, "quiet", base),
         (fields.signs, SIGNS, "sign", base),
-        (fields.speaker, columns.speaker, "speaker", None),
+        (fields.speaker, columns.speaker - room, "speaker", None),
+        (mark, len(mark), "sign", base),
         (fields.outlet, columns.outlet, "plain", None),
         (fields.language, columns.language, "quiet", base),
     )

@@ -22,6 +22,8 @@ class TopBar(BidiStatic):
         writing.words("  ").apart(tr("clock:{clock}", clock=tr(CLOCK_NAMES[state.clock])), "dim")
         if state.shown != "original":
             writing.words("  ").apart(tr("shown:{language}", language=state.shown), "dim")
+        if any(term.field == "retold" for term in state.filter.terms):
+            writing.words("  ").apart(tr("collapsed by root"), "dim")
         if state.pinned:
             writing.words("  ").apart(tr("pinned:"), "dim").field(state.pinned.id)
         if state.search:
