@@ -153,8 +153,10 @@ class Writer:
 # ---------------------------------------------------------------- opening
 
 
-def open_store(path: Path, *, read_only: bool = True) -> Store:
+def open_store(path: Path, *, read_only: bool = True, attaching: bool = False) -> Store:
     """Open an existing claims file, for viewing unless told otherwise.
+
+    A file that is viewed cannot reach other files, but with `attaching`.
 
     Raises FileFault when the file is missing, a directory, unreadable, empty, something else than a DuckDB
     file, locked, damaged, newer than this Aqwal, or holds no claims.
@@ -164,7 +166,7 @@ def open_store(path: Path, *, read_only: bool = True) -> Store:
     store = Store(connection, path, read_only=read_only)
     try:
         _check_version(store, path)
-        if read_only:
+        if read_only and not attaching:
             connection.execute("SET enable_external_access = false")
     except BaseException:
         store.close()

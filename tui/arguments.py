@@ -46,6 +46,7 @@ commands that bring and take claims:
   notes export [-o OUT]  write them to one text file, to keep or to share
   notes import FILE      merge such a file: the newest wins, and no note is lost
   upgrade FILE           bring a claims file from an older Aqwal up to date
+  optimize FILE          put a claims file in order again, after many imports
   demo                   open the application on the sample
   doctor [--json]        what the terminal is, and how Arabic is sent to it; choose another way there
 
@@ -171,6 +172,8 @@ def _commands() -> Parser:
     doctor.add_argument("--json", action="store_true", help="JSON instead of text")
     upgrade = command("upgrade", "Bring a claims file from an older Aqwal up to date.")
     upgrade.add_argument("file", type=Path, metavar="FILE")
+    optimize = command("optimize", "Put a claims file in order again: smaller and faster after many imports.")
+    optimize.add_argument("file", type=Path, metavar="FILE")
     _add_notes(command("notes", "Show, keep and share your stars, tags, notes and verdicts."))
     _add_import(command("import", "Load files into a claims file: all of it or nothing."))
     _add_export(command("export", "Write claims to a file or to standard output."))
@@ -301,5 +304,5 @@ SHOWING = {
     "stances": "Show each proposition: who affirms and denies it, and from how many independent roots.",
     "show": "Show everything about one claim.",
 }
-TRANSFERRING = ("import", "export", "check", "upgrade")
+TRANSFERRING = ("import", "export", "check", "upgrade", "optimize")
 COMMANDS = (*SHOWING, *TRANSFERRING, "notes", "demo", "doctor")

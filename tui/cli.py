@@ -75,6 +75,7 @@ def _run(args: Namespace) -> int:
         "export": transfer.export_command,
         "check": transfer.check_command,
         "upgrade": transfer.upgrade_command,
+        "optimize": transfer.optimize_command,
     }
     return commands[args.command](args)
 

@@ -1,4 +1,4 @@
-"""The commands that bring and take claims: import, export, check and upgrade.
+"""The commands that bring and take claims: import, export, check, upgrade and optimize.
 
 Each does its work through the store, says what it did in a sentence, and returns an exit code. Progress and
 rejections go to standard error; what was asked for goes to standard output.
@@ -26,6 +26,7 @@ from store.importing.pipeline import Tell
 from store.importing.readers.formats import is_input
 from store.importing.readers.mapping import load_mapping, save_mapping
 from store.leftovers import aside_of, remove_leftovers
+from store.optimizing import optimize_store
 from tui.i18n.translation import counted
 from tui.plain import clean, say
 from tui.selecting import selected
@@ -276,3 +277,21 @@ def upgrade_command(args: Namespace) -> int:
     else:
         put(f"{name} was brought from schema {before} to {after}.")
     return 0
+
+
+def optimize_command(args: Namespace) -> int:
+    """Put a claims file in order again, and say what it gained."""
+    console = Console(stderr=True)
+    with console.status("") as status:
+
+        def tell(what: str, done: int, of: int) -> None:
+            status.update(f"{_OPTIMIZING[what]} ({done:,} of {of:,} claims)")
+
+        gain = optimize_store(args.file, tell)
+    before, after = (f"{size / 1e6:,.1f} MB" for size in (gain.bytes_before, gain.bytes_after))
+    words = f", {counted(gain.words_left_out, 'word')} left out" if gain.words_left_out else ""
+    put(f"{args.file}: {counted(gain.claims, 'claim')} in order{words}; {before} before, {after} now.")
+    return 0
+
+
+_OPTIMIZING = {"claims": "Copying claims", "orders": "Sorting", "words": "Indexing words"}

@@ -24,6 +24,20 @@ def follow_claims(writer: Writer) -> None:
         )
 
 
+def fill_orders(writer: Writer) -> None:
+    """Make the orders of all claims, and the links of all relations, in tables that are empty."""
+    for table, (columns, order) in CLAIM_ORDERS.items():
+        writer.run(f"INSERT INTO {table} SELECT {columns} FROM claim ORDER BY {order}")
+    writer.run(
+        """INSERT INTO link
+           SELECT p.key, e.seq, e.outgoing
+           FROM (SELECT from_uid AS uid, seq, TRUE AS outgoing FROM relation
+                 UNION ALL
+                 SELECT to_uid, seq, FALSE FROM relation) AS e
+           JOIN claim_place AS p ON p.claim_uid = e.uid ORDER BY p.key, e.seq"""
+    )
+
+
 def follow_links(writer: Writer) -> None:
     """Bring `link` up to date with the relations of `fresh_relation` and the claims of `placed`."""
     moved = "SELECT old_key FROM placed WHERE old_key <> key"

@@ -121,6 +121,7 @@ def test_a_file_called_like_a_command_is_opened_by_its_path(aqwal, claims_file):
         ("import a.csv", ["--into"]),
         ("export --format pdf", ["--format", "jsonl"]),
         ("upgrade", ["FILE"]),
+        ("optimize", ["FILE"]),
         ("a.duckdb b.duckdb", ["b.duckdb"]),
         ("--frobnicate", ["--frobnicate"]),
         ("lits", ["did you mean: aqwal list"]),

@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import subprocess
 import sys
 from contextlib import suppress
@@ -291,3 +292,22 @@ def test_a_file_of_this_version_needs_no_upgrade(answer, source, into):
     answer("import", source, "--into", into)
     code, out, _ = answer("upgrade", into)
     assert (code, out) == (0, f"{into} is up to date (schema {SCHEMA_VERSION}).\n")
+
+
+# ---------------------------------------------------------------- optimize
+
+
+def test_a_file_is_put_in_order_and_what_it_gained_is_said(answer, source, into):
+    answer("import", source, "--into", into)
+    code, out, _ = answer("optimize", into)
+    assert code == 0
+    assert re.fullmatch(
+        rf"{re.escape(str(into))}: 31 claims in order; [\d.]+ MB before, [\d.]+ MB now\.\n", out
+    )
+    assert answer("count", into)[1] == "31 of 31 claims\n"
+
+
+def test_only_a_claims_file_can_be_put_in_order(answer, source):
+    code, out, err = answer("optimize", source)
+    assert (code, out) == (1, "")
+    assert "is a text file; load it first with" in err

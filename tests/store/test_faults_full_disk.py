@@ -1,5 +1,6 @@
 """A disk that is full in the middle: one sentence, and the claims file is as it was."""
 
+import shutil
 import subprocess
 import sys
 
@@ -35,6 +36,21 @@ if into.exists():
     with open_store(into) as store:
         print(store.rows("SELECT count(*) FROM claim")[0][0], check_store(store))
 print(*sorted(path.name for path in into.parent.iterdir()))
+"""
+OPTIMIZE = """
+import shutil
+from pathlib import Path
+from store.errors import StoreError
+from store.optimizing import optimize_store
+kept, path = map(Path, sys.argv[1:])
+if not path.exists():
+    shutil.copy(kept, path)
+try:
+    optimize_store(path)
+    print("in order")
+except StoreError as error:
+    print(error)
+print(path.read_bytes() == kept.read_bytes(), *sorted(beside.name for beside in path.parent.iterdir()))
 """
 COMMIT_UNTIL_FULL = """
 from pathlib import Path
@@ -102,6 +118,21 @@ def test_no_new_file_is_left_when_the_disk_fills(sources, little_room, tmp_path)
     assert len(said) == 2
     assert said[0].endswith(FULL)
     assert said[1] == ""
+
+
+def test_a_file_is_as_it_was_when_the_disk_fills_while_it_is_put_in_order(
+    sources, little_room, tmp_path, request
+):
+    source, kept = sources
+    path, grown = tmp_path / "claims.duckdb", tmp_path.with_name("grown.duckdb")
+    shutil.copy(kept, grown)
+    import_files([source], grown, dataset="talks")
+    shutil.copy(grown, path)  # on the small disk, which hides this one, it is copied again
+    beside = grown.stat().st_size if request.node.callspec.params["little_room"] == "disk" else 0
+    said = little_room(OPTIMIZE, grown, path, room=beside + 1_300_000)
+    assert len(said) == 2
+    assert said[0].endswith(FULL)
+    assert said[1] == "True claims.duckdb"
 
 
 def test_what_was_committed_before_the_disk_was_full_is_there_afterwards(sources, tmp_path):
