@@ -163,7 +163,7 @@ def name_of(texts: Mapping[str, str]) -> str:
 
 def agent_label(agent: AgentName) -> str:
     """Name an agent, with its number where others share the name: US official (2)."""
-    return f"{name_of(agent.names)} ({agent.number})" if agent.number else name_of(agent.names)
+    return f"{name_of(agent.names)} ({numeral(agent.number)})" if agent.number else name_of(agent.names)
 
 
 def agent_in(detail: ClaimDetail, agent_id: str) -> str:
@@ -172,7 +172,7 @@ def agent_in(detail: ClaimDetail, agent_id: str) -> str:
     if agent is None:
         return agent_id
     number = detail.numbers.get(agent_id)
-    return f"{name_of(agent.names)} ({number})" if number else name_of(agent.names)
+    return f"{name_of(agent.names)} ({numeral(number)})" if number else name_of(agent.names)
 
 
 def day_summary(day: DayCount) -> str:

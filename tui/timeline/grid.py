@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from store.types import AgentName, CellCount, DayHistogram, SpeakerRanks
-from tui.i18n.dates import bin_label
+from tui.i18n.dates import bin_label, short_month
 from tui.i18n.language import base_in_use
+from tui.i18n.numbers import figures, numeral
 from tui.i18n.translation import counted, tr
 from tui.i18n.words import agent_label
 from tui.timeline.bins import Bin, first_day, last_day, number_of
@@ -18,8 +19,6 @@ from tui.timeline.strip import level
 EMPTY, UNREAD, APART = "·", "…", "┊"
 SIGNS = 4
 """Cells of a count beside its digits: a bracket or gap on each side, the level, the sign of a dispute."""
-HEADINGS: dict[Bin, int] = {"day": 2, "week": 2, "month": 4, "quarter": 2, "year": 4, "decade": 5}
-"""Cells of the lower heading of a column."""
 NARROWEST, WIDEST = 13, 36
 """Cells of a row's name with the cursor's sign."""
 
@@ -89,9 +88,9 @@ def end_of(first: int, bin: Bin) -> int:
 
 def sheet_of(grid: Grid, width: int, height: int, before: Sheet | None = None) -> Sheet:
     """Share out a screen: names first, then as many columns as fit, then the margin of totals."""
-    digits = len(f"{max(grid.totals, default=0):,}")
-    margin = len(f"{max(grid.speakers.claims, default=0):,}") + 2
-    cell = max(digits + SIGNS, HEADINGS[grid.bin] + 2)
+    digits = len(numeral(max(grid.totals, default=0)))
+    margin = len(numeral(max(grid.speakers.claims, default=0))) + 2
+    cell = max(digits + SIGNS, heading_cells(grid.bin) + 2)
     rows, columns = grid.size
     label = min(max(width // 4, NARROWEST), WIDEST)
     label = max(min(width - margin - columns * cell, WIDEST), label)
@@ -108,6 +107,21 @@ def sheet_of(grid: Grid, width: int, height: int, before: Sheet | None = None) -
         first_row=before.first_row if before else 0,
         first_column=before.first_column if before else 0,
     )
+
+
+def heading_cells(bin: Bin) -> int:
+    """The most cells that the lower heading of a column takes."""
+    match bin:
+        case "day" | "week":
+            return 2
+        case "month":
+            return max(len(short_month(month)) for month in range(1, 13)) + 1
+        case "quarter":
+            return len(tr("Q{n}", n=figures("4")))
+        case "year":
+            return 4
+        case "decade":
+            return len(tr("{year}s", year=figures("2020")))
 
 
 def line_cells(grid: Grid, sheet: Sheet, y: int, cursor: tuple[int, int]) -> tuple[SheetCell, ...]:
@@ -138,7 +152,7 @@ def _row(grid: Grid, sheet: Sheet, row: int, cursor: tuple[int, int]) -> Iterato
     for column in _columns(sheet):
         yield from _count(grid, sheet, (row, column), chosen=here and column == cursor[1])
     if sheet.margin:
-        claims = f"{grid.speakers.claims[row]:,}".rjust(sheet.margin)
+        claims = numeral(grid.speakers.claims[row]).rjust(sheet.margin)
         yield SheetCell(claims, sheet.margin_column, sheet.margin, "quiet")
 
 
@@ -147,14 +161,14 @@ def _count(grid: Grid, sheet: Sheet, place: tuple[int, int], *, chosen: bool) ->
     row, column = place
     left, inner = sheet.left_of(column), sheet.cell - SIGNS
     found = grid.cells.get(grid.at(row, column))
-    digits = f"{found.claims:,}" if found else EMPTY if grid.reads(row, column) else UNREAD
+    digits = numeral(found.claims) if found else EMPTY if grid.reads(row, column) else UNREAD
     before, after = ("[", "]") if chosen else (APART if _apart(grid, column) else " ", " ")
     tone = "cursor" if chosen else "plain" if found else "quiet"
-    yield SheetCell(before, left, 1, "cursor" if chosen else "quiet")
+    yield SheetCell(before, left, 1, "cursor" if chosen else "quiet", base_in_use())
     yield SheetCell(digits.rjust(inner), left + 1, inner, tone)
     yield SheetCell(level(found.claims, grid.most) if found else " ", left + 1 + inner, 1, "heat")
     yield SheetCell("!" if found and found.disputes else " ", left + 2 + inner, 1, "dispute")
-    yield SheetCell(after, left + 3 + inner, 1, tone)
+    yield SheetCell(after, left + 3 + inner, 1, tone, base_in_use())
 
 
 def _apart(grid: Grid, column: int) -> bool:
@@ -207,7 +221,7 @@ def _totals(grid: Grid, sheet: Sheet) -> Iterator[SheetCell]:
     yield SheetCell(tr("all claims"), 2, sheet.label - 3, "quiet", base_in_use())
     inner = sheet.cell - SIGNS
     for column in _columns(sheet):
-        yield SheetCell(f"{grid.totals[column]:,}".rjust(inner), sheet.left_of(column) + 1, inner, "quiet")
+        yield SheetCell(numeral(grid.totals[column]).rjust(inner), sheet.left_of(column) + 1, inner, "quiet")
     if sheet.margin:
-        total = f"{sum(grid.totals):,}".rjust(sheet.margin)
+        total = numeral(sum(grid.totals)).rjust(sheet.margin)
         yield SheetCell(total, sheet.margin_column, sheet.margin, "quiet")

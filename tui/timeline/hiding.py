@@ -9,11 +9,53 @@ from msgspec.structs import fields, replace
 from store.types import ClaimDetail
 from tui.bidi import Hidden, hidden
 from tui.i18n.numbers import numeral
-from tui.i18n.translation import tr
+from tui.i18n.translation import marked, tr
 from tui.timeline.paragraph import Paragraph, Writing
 
 PLACES = 6
 """Places that are named for one character of a field."""
+
+
+PART_WORDS = {
+    "agent": marked("agent"),
+    "topic": marked("topic"),
+    "topics": marked("topics"),
+    "proposition": marked("proposition"),
+    "article": marked("article"),
+    "relation": marked("relation"),
+    "identity question": marked("identity question"),
+    "id": marked("id"),
+    "speaker": marked("speaker"),
+    "introduced as": marked("introduced as"),
+    "co speakers": marked("co speakers"),
+    "addressee": marked("addressee"),
+    "platform": marked("platform"),
+    "as written": marked("as written"),
+    "chain": marked("chain"),
+    "cue": marked("cue"),
+    "cue lemma": marked("cue lemma"),
+    "said": marked("said"),
+    "reported": marked("reported"),
+    "event": marked("event"),
+    "wording": marked("wording"),
+    "basis": marked("basis"),
+    "content": marked("content"),
+    "quote": marked("quote"),
+    "text": marked("text"),
+    "original": marked("original"),
+    "stances": marked("stances"),
+    "evidence": marked("evidence"),
+    "exact": marked("exact"),
+    "prefix": marked("prefix"),
+    "suffix": marked("suffix"),
+    "names": marked("names"),
+    "title": marked("title"),
+    "url": marked("url"),
+    "linked by": marked("linked by"),
+    "note": marked("note"),
+    "why": marked("why"),
+}
+"""Parts of a claim, as a path names them; a part of any other name keeps its own."""
 
 
 class Concealed(Struct, frozen=True):
@@ -32,12 +74,12 @@ def concealed_in(detail: ClaimDetail) -> tuple[Concealed, ...]:
     relations = tuple(link.relation for link in detail.links)
     parts: tuple[tuple[str, object], ...] = (
         ("", detail.claim),
-        ("agent", detail.agents),
-        ("topic", detail.topics),
-        ("proposition", detail.propositions),
-        ("article", articles),
-        ("relation", relations),
-        ("identity question", detail.identities),
+        (_part("agent"), detail.agents),
+        (_part("topic"), detail.topics),
+        (_part("proposition"), detail.propositions),
+        (_part("article"), articles),
+        (_part("relation"), relations),
+        (_part("identity question"), detail.identities),
     )
     values: dict[str, str] = {}
     for name, part in parts:
@@ -58,12 +100,16 @@ def _parts(value: object) -> Iterable[tuple[object, object]]:
     """What a value is made of, by name, by key or by number."""
     if isinstance(value, Struct):
         names = (field.name for field in fields(value))
-        return [(name.strip("_").replace("_", " "), getattr(value, name)) for name in names]
+        return [(_part(name.strip("_").replace("_", " ")), getattr(value, name)) for name in names]
     if isinstance(value, Mapping):
         return cast("Mapping[object, object]", value).items()
     if isinstance(value, tuple):
         return enumerate(cast("tuple[object, ...]", value), 1)
     return ()
+
+
+def _part(name: str) -> str:
+    return tr(PART_WORDS[name]) if name in PART_WORDS else name
 
 
 def hidden_paragraphs(concealed: tuple[Concealed, ...]) -> Iterator[Paragraph]:

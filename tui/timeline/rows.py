@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from store.types import AgentName, ClaimRow, DaySpan
+from tui.i18n.numbers import figures, numeral
 from tui.i18n.words import agent_label
 from tui.timeline.state import Shown
 
@@ -53,7 +54,7 @@ def columns_for(width: int) -> Columns:
 
 def speaker_label(agent: AgentName, others: int = 0) -> str:
     """A speaker as a list shows it, with the number of those who say the same with them."""
-    return f"{agent_label(agent)} +{others}" if others else agent_label(agent)
+    return f"{agent_label(agent)} +{numeral(others)}" if others else agent_label(agent)
 
 
 def languages_in_order(content: Mapping[str, str], original: str, shown: Shown) -> tuple[str, ...]:
@@ -65,7 +66,7 @@ def languages_in_order(content: Mapping[str, str], original: str, shown: Shown) 
 
 def clock_time(minute: int) -> str:
     """The time of a minute of the day: 14:20."""
-    return f"{minute // 60:02}:{minute % 60:02}"
+    return figures(f"{minute // 60:02}:{minute % 60:02}")
 
 
 def when_sign(span: DaySpan | None, minute: int | None) -> str:
@@ -75,14 +76,14 @@ def when_sign(span: DaySpan | None, minute: int | None) -> str:
     if span is None or (span.start is None and span.end is None):
         return ""
     if span.start is None and span.end is not None:
-        return f"≤{span.end.day}"
+        return figures(f"≤{span.end.day}")
     if span.end is None and span.start is not None:
-        return f"≥{span.start.day}"
+        return figures(f"≥{span.start.day}")
     assert span.start is not None
     assert span.end is not None
     if span.start == span.end:
         return "~" if span.approximate else ""
-    return f"~{span.start.day}–{span.end.day}"
+    return figures(f"~{span.start.day}–{span.end.day}")
 
 
 def row_fields(row: ClaimRow, shown: Shown) -> RowFields:

@@ -147,11 +147,11 @@ class CellsPane(ViewPane, Generic[Value]):
         self.go_to(self._row + rows, self._column)
 
     def action_across(self, columns: int) -> None:
-        """Go some columns to the right of the screen."""
-        self.go_to(self._row, self._column + (columns if base_in_use() == "L" else -columns))
+        """Go some columns on."""
+        self.go_to(self._row, self._column + columns)
 
     def action_on(self, columns: int) -> None:
-        """Go some columns on, whichever side that is on, as a step."""
+        """Go some columns on, as a step."""
         self.go_to(self._row, self._column + columns, step=True)
 
     def action_page(self, pages: int) -> None:
