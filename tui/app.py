@@ -177,7 +177,7 @@ class AqwalApp(Keyed, Themed):
         from tui.screens.palette import Palette
 
         if not isinstance(self.screen, Palette):
-            self.push_screen(Palette(id="--command-palette"))
+            self.push_screen(Palette())
 
     def action_close(self) -> None:
         """Close the page or the view that is open; on the timeline, quit."""

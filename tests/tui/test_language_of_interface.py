@@ -187,7 +187,7 @@ async def test_the_keys_of_a_side_follow_the_reading(story):
         await press(pilot, "ا")  # where h stands
         await until(pilot, lambda: isinstance(pilot.app.screen, ClaimScreen))
         await press(pilot, "question_mark")
-        assert "Esc l → Tab" in picture(pilot)
+        assert "Tab → l Esc" in picture(pilot)
 
 
 async def test_arrows_in_a_prompt_follow_the_eye(story):
@@ -195,3 +195,32 @@ async def test_arrows_in_a_prompt_follow_the_eye(story):
     async with running(story, (80, 24)) as pilot:
         await press(pilot, "slash", *"war", "left", "h", "enter")
         assert home(pilot).state.search == "wahr"
+
+
+async def test_the_palette_reads_in_arabic_and_finds_commands_by_their_english_names_too(story):
+    speak(ARABIC)
+    async with running(story, (80, 24)) as pilot:
+        await pilot.press("ctrl+p")
+        await until(pilot, lambda: seen("القول التالي") in picture(pilot))
+        first = next(line for line in lines(pilot) if seen("القول التالي") in line)
+        assert first.rstrip().endswith(seen("القول التالي"))
+        await pilot.press(*"language")
+        await until(pilot, lambda: seen("لغة الواجهة") in picture(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: "clock:said" in lines(pilot)[0])
+
+
+async def test_a_command_that_is_not_there_is_not_found_in_arabic(story):
+    speak(ARABIC)
+    async with running(story, (80, 24)) as pilot:
+        await pilot.press("ctrl+p", *"zzzz")
+        await until(pilot, lambda: seen("لا أمر بهذا الاسم.") in picture(pilot))
+
+
+async def test_a_bracket_key_is_not_turned_round_in_the_mirrored_help(story):
+    speak(ARABIC)
+    async with running(story, (80, 100)) as pilot:
+        await press(pilot, "question_mark")
+        line = next(line for line in lines(pilot) if seen("الفترة التالية التي فيها أقوال") in line)
+        assert "]" in line
+        assert "[" not in line

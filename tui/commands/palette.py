@@ -3,9 +3,10 @@
 from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
 
 from tui.commands.in_force import keys_of, offered_in
-from tui.commands.signs import key_sign
+from tui.commands.signs import signs_of
 from tui.commands.table import Command, scope_of
 from tui.i18n.translation import tr
 
@@ -16,15 +17,17 @@ class CommandsProvider(Provider):
     async def discover(self) -> Hits:
         """Offer everything while nothing is typed."""
         for command in self._offered():
-            yield DiscoveryHit(_title(command), partial(self._run, command))
+            title = _title(command)
+            yield DiscoveryHit(Content(title), partial(self._run, command), title)
 
     async def search(self, query: str) -> Hits:
-        """Offer what matches."""
+        """Offer what matches, in the language in use or in English."""
         matcher = self.matcher(query)
         for command in self._offered():
-            score = matcher.match(_title(command))
+            title = _title(command)
+            score = max(matcher.match(title), matcher.match(command.words))
             if score > 0:
-                yield Hit(score, matcher.highlight(_title(command)), partial(self._run, command))
+                yield Hit(score, matcher.highlight(title), partial(self._run, command), title)
 
     def _offered(self) -> list[Command]:
         return list(offered_in(scope_of(self.focused)))
@@ -35,6 +38,6 @@ class CommandsProvider(Provider):
 
 
 def _title(command: Command) -> str:
-    keys = " ".join(key_sign(key) for key in keys_of(command))
+    keys = signs_of(keys_of(command))
     words = tr(command.words)
     return f"{words}  ({keys})" if keys else words

@@ -1,5 +1,8 @@
 """Names of keys: how each is written for a reader, and read from the settings (pure)."""
 
+from collections.abc import Iterable
+
+from tui.bidi import compose
 from tui.commands.keyboard import latin
 
 KEY_SIGNS = {
@@ -32,6 +35,11 @@ def key_sign(key: str) -> str:
     if key in KEY_SIGNS:
         return KEY_SIGNS[key]
     return f"Ctrl+{key.removeprefix('ctrl+')}" if key.startswith("ctrl+") else key
+
+
+def signs_of(keys: Iterable[str]) -> str:
+    """How keys are shown one after the other, each as its key has it in any line: [ is not turned."""
+    return " ".join(compose("{sign}", sign=key_sign(key)) for key in keys)
 
 
 def read_key(text: str) -> str | None:

@@ -8,7 +8,7 @@ from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
 from tui.commands.in_force import keys_of, offered_in, sign_of
-from tui.commands.signs import key_sign
+from tui.commands.signs import signs_of
 from tui.commands.table import GROUP_TITLES, SCOPE_TITLES, Command, Scope
 from tui.i18n.translation import marked, tr
 from tui.timeline.paragraph import BLANK, Paragraph, Writing, heading
@@ -71,5 +71,5 @@ def help_paragraphs(scope: Scope) -> list[Paragraph]:
 
 
 def _row(command: Command) -> Paragraph:
-    keys = " ".join(key_sign(key) for key in keys_of(command)) or sign_of("command-palette")
+    keys = signs_of(keys_of(command)) or sign_of("command-palette")
     return Writing().words(tr(command.words)).done(indent=1, label=keys, hang=KEYS)

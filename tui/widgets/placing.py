@@ -30,6 +30,11 @@ def part(words: str, column: int, style: Style, *, room: int = 1_000) -> Part:
     return Part(column, line.visual, line.width, style)
 
 
+def visual(words: str) -> str:
+    """Words of the interface in visual order, for a widget that knows no direction."""
+    return in_use().truncate(words, 1_000, base_in_use()).visual
+
+
 def cells_of(words: str) -> int:
     """How many cells words of the interface take."""
     return in_use().truncate(words, 1_000, base_in_use()).width
