@@ -26,6 +26,7 @@ DRAWING = {"words", "apart", "heading", "notify", "Says", "say", "Cell", "SheetC
 """What draws its first argument as it is."""
 
 PHRASE = re.compile(r"[A-Za-z]{2,}[ ,.:]+[A-Za-z]{2,}| [a-z]{2,}|[a-z]{2,} ")
+FIELD = re.compile(r"\{\w*(:[^}]*)?\}")
 WORD = re.compile(r"[A-Za-z]{2,}")
 
 ALLOWED = {
@@ -66,7 +67,7 @@ def said(tree):
         if isinstance(node, ast.Dict):
             inside.update(key for key in node.keys if key is not None)
         if isinstance(node, ast.AnnAssign):
-            inside.update(ast.walk(node.annotation))
+            inside.update(ast.walk(node if ast.unparse(node.annotation) == "TypeAlias" else node.annotation))
     return inside
 
 
@@ -74,7 +75,9 @@ def strings(tree, pattern):
     return [
         node
         for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and pattern.search(node.value)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and pattern.search(FIELD.sub("", node.value))
     ]
 
 
