@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from store.agents import names, numbers
 from store.connection import Store
-from store.days import COUNTED, checked, condition, day_range, figures
+from store.days import COUNTED, checked, condition, day_range, figures, key_range
 from store.documents import (
     agent_documents,
     article_documents,
@@ -68,8 +68,9 @@ def page(  # noqa: PLR0917 - callers read it as one sentence
     if size <= 0:
         return Page(start, ())
     first, last = histogram.index_at(start), histogram.index_at(start + size - 1)
-    where, parameters = condition(filter)
-    between, days = day_range(checked(clock), histogram.days[first].day, histogram.days[last].day)
+    stretch = histogram.days[first].day, histogram.days[last].day
+    where, parameters = condition(filter, key_range(clock, *stretch))
+    between, days = day_range(checked(clock), *stretch)
     found = store.rows(
         f"""
         SELECT {columns(clock)} FROM claim AS c
@@ -123,7 +124,7 @@ def rank_of(
     rank = histogram.starts[index]
     if histogram.days[index].day != day:
         return rank, False
-    where, parameters = condition(filter)
+    where, parameters = condition(filter, key_range(clock, day, day))
     between, days = day_range(clock, day, day)
     before, itself = store.rows(
         f"""

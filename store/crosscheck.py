@@ -1,13 +1,17 @@
 """One claim held against all others: repeats, contradictions, its day, its root, and the sides of a question.
 
 What someone linked comes first and says who; what is computed says so. Every group is a window: the claims
-nearest in time, with the number of all of them and of the independent roots that they have.
+nearest in time, with the number of all of them and of the independent roots that they have. Groups find keys
+only; what they show is read for all of them at once.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import Struct
 
 from store.agents import names
-from store.claims import detail, origins
+from store.claims import origins
 from store.connection import Store
 from store.days import checked
 from store.documents import proposition_documents
@@ -32,48 +36,76 @@ from store.types import (
 
 MOST = 20  # claims of a group that are shown
 NAMED = 4  # roots of a side that are named
-WINDOWS = (0, 7, 90, 900, 1 << 24)  # days on each side, until enough are found
+WINDOWS = (0, 7, 90, 900)  # days on each side, until enough are found
+RARE = 2_000  # claims of a root up to which all of them are looked at, in no window
 
-Why = dict[int, dict[str, object]]
+Why = dict[int, dict[str, Any]]
 """By the key of a claim the fields of `Beside` that say why it is there."""
 
 
-def cross_check(store: Store, uid: int, clock: Clock) -> CrossCheck:
-    """Hold a claim against the others; raises NotFound."""
-    own = detail(store, uid, clock)
-    key = keys_of(store, [uid])[uid]
-    return CrossCheck(
-        detail=own,
-        tallies=_tallies(store, key),
-        repeats=_repeats(store, own, key, clock),
-        contradictions=_contradictions(store, own, key, clock),
-        tensions=_group(store, key, _linked(store, own, "in_tension_with"), clock),
-        same_day=_same_day(store, key, clock),
-        same_root=_same_root(store, key, clock),
-    )
+class Found(Struct):
+    """A group before it is read: the claims to show, and the figures of all of them."""
+
+    why: Why
+    total: int
+    roots: int
+
+
+def cross_check(store: Store, own: ClaimDetail, clock: Clock) -> CrossCheck:
+    """Hold a claim against the others."""
+    key = keys_of(store, [own.uid])[own.uid]
+    groups = {
+        "repeats": _repeats(store, own, key),
+        "contradictions": _contradictions(store, own, key),
+        "tensions": _nearest(store, key, _linked(store, own, "in_tension_with")),
+        "same_day": _same_day(store, key, clock),
+        "same_root": _same_root(store, key),
+    }
+    keys = list(dict.fromkeys(other for group in groups.values() for other in group.why))
+    return CrossCheck(detail=own, tallies=_tallies(store, key), **_read(store, groups, keys, clock))
+
+
+def _read(
+    store: Store, groups: Mapping[str, Found], keys: Sequence[int], clock: Clock
+) -> dict[str, BesideGroup]:
+    """Read the rows, roots and ways of all groups."""
+    if not keys:
+        return {name: BesideGroup() for name in groups}
+    rows = dict(zip(keys, by_key(store, keys, clock), strict=True))
+    origin, ways = origins(store, [row.uid for row in rows.values()]), _ways(store, keys)
+    return {
+        name: BesideGroup(
+            tuple(
+                Beside(row=rows[other], root=origin[rows[other].uid][1], way=ways[other], **fields)
+                for other, fields in group.why.items()
+            ),
+            group.total,
+            group.roots,
+        )
+        for name, group in groups.items()
+    }
 
 
 # ---------------------------------------------------------------- groups
 
 
-def _repeats(store: Store, own: ClaimDetail, key: int, clock: Clock) -> BesideGroup:
+def _repeats(store: Store, own: ClaimDetail, key: int) -> Found:
     """Bring together what is linked as a repeat and what has nearly the same words."""
     why = _linked(store, own, "repeats")
     for near in near_repeats(store, key):
         why.setdefault(near.key, {"percent": near.percent})
-    return _group(store, key, why, clock)
+    return _nearest(store, key, why)
 
 
-def _contradictions(store: Store, own: ClaimDetail, key: int, clock: Clock) -> BesideGroup:
+def _contradictions(store: Store, own: ClaimDetail, key: int) -> Found:
     """Bring together what denies or contradicts, and what takes the other side of a proposition."""
     why = _linked(store, own, "denies", "contradicts")
     linked = list(why)
     opposing = """
         FROM stance AS ours JOIN stance AS theirs ON theirs.proposition_no = ours.proposition_no
-        WHERE ours.key = ? AND theirs.key <> ?
-            AND (ours.stance, theirs.stance) IN (('affirm', 'deny'), ('deny', 'affirm'))
-            AND theirs.key NOT IN (SELECT unnest(?::BIGINT[]))"""
-    nearest = store.rows(
+        WHERE ours.key = ? AND theirs.key <> ours.key
+            AND (ours.stance, theirs.stance) IN (('affirm', 'deny'), ('deny', 'affirm'))"""
+    for other, proposition, side in store.rows(
         f"""
         SELECT near.key, p.id, near.stance
         FROM (SELECT theirs.key, theirs.proposition_no, theirs.stance, ours.position {opposing}
@@ -81,16 +113,20 @@ def _contradictions(store: Store, own: ClaimDetail, key: int, clock: Clock) -> B
         JOIN proposition AS p ON p.proposition_no = near.proposition_no
         ORDER BY near.position, near.key
         """,
-        [key, key, linked, key, MOST],
-    )
-    for other, proposition, side in nearest:
+        [key, key, MOST + len(linked)],
+    ):
         why.setdefault(other, {"proposition": proposition, "side": side})
-    total, roots = _count(
-        store,
-        f"c.key IN (SELECT theirs.key {opposing}) OR c.key IN (SELECT unnest(?::BIGINT[]))",
-        [key, key, linked, linked],
-    )
-    return _group(store, key, why, clock, total, roots)
+    if not why:
+        return Found({}, 0, 0)
+    total, roots = store.rows(
+        f"""
+        SELECT count(*), count(DISTINCT (c.root_no, c.root_public))
+        FROM (SELECT theirs.key {opposing} UNION SELECT unnest(?::BIGINT[])) AS k
+        JOIN claim AS c ON c.key = k.key
+        """,
+        [key, linked],
+    )[0]
+    return Found(_shown(key, why), total, roots)
 
 
 def _linked(store: Store, own: ClaimDetail, *types: RelationType) -> Why:
@@ -102,64 +138,72 @@ def _linked(store: Store, own: ClaimDetail, *types: RelationType) -> Why:
     return why
 
 
-def _same_day(store: Store, key: int, clock: Clock) -> BesideGroup:
+def _same_day(store: Store, key: int, clock: Clock) -> Found:
     """Bring together the claims of a day that share a topic or a proposition."""
     name = checked(clock)
     day = store.rows(f"SELECT {name}_day FROM claim WHERE key = ?", [key])[0][0]
     if not day:
-        return BesideGroup()
+        return Found({}, 0, 0)
     on_day, limits = f"c.{name}_day = ?", [day]
+    within, stretch = "", []
     if name == "said":
-        on_day, limits = "c.key BETWEEN ? AND ?", [first_key(day), last_key(day)]
-    sharing = f"""
+        stretch = [first_key(day), last_key(day)]
+        on_day, limits, within = "c.key BETWEEN ? AND ?", stretch, "key BETWEEN ? AND ? AND"
+    found = store.rows(
+        f"""
         WITH day AS MATERIALIZED (SELECT c.key FROM claim AS c WHERE {on_day} AND c.key <> ?)
         SELECT t.key FROM claim_topic AS t SEMI JOIN day USING (key)
-        WHERE t.topic_no IN (SELECT topic_no FROM claim_topic WHERE key = ?)
+        WHERE {within} t.topic_no IN (SELECT topic_no FROM claim_topic WHERE key = ?)
         UNION
         SELECT s.key FROM stance AS s SEMI JOIN day USING (key)
-        WHERE s.proposition_no IN (SELECT proposition_no FROM stance WHERE key = ?)"""
-    keys = [other for (other,) in store.rows(sharing, [*limits, key, key, key])]
-    return _group(store, key, {other: {} for other in keys}, clock)
+        WHERE {within} s.proposition_no IN (SELECT proposition_no FROM stance WHERE key = ?)
+        """,
+        [*limits, key, *stretch, key, *stretch, key],
+    )
+    return _nearest(store, key, {other: {} for (other,) in found})
 
 
-def _same_root(store: Store, key: int, clock: Clock) -> BesideGroup:
+def _same_root(store: Store, key: int) -> Found:
     """Bring together the claims that go back to the same root."""
-    root = "c.root_no = (SELECT root_no FROM claim WHERE key = ?) AND c.root_public = "
-    root += "(SELECT root_public FROM claim WHERE key = ?) AND c.key <> ?"
-    total, roots = _count(store, root, [key, key, key])
-    day, found = key >> DAY_BITS, list[int]()
-    for days in WINDOWS:
+    root = store.rows("SELECT root_no FROM claim WHERE key = ?", [key])[0][0]
+    counted = store.rows("SELECT claims FROM field_total WHERE field = 'root' AND number = ?", [root])
+    total = max(sum(claims for (claims,) in counted) - 1, 0)
+    stretches = [
+        (first_key(max((key >> DAY_BITS) - days, 0)), last_key((key >> DAY_BITS) + days))
+        for days in (WINDOWS if total > RARE else ())
+    ]
+    found: list[int] = []
+    for first, last in [*stretches, (0, last_key(1 << DAY_BITS))]:
         rows = store.rows(
-            f"""SELECT c.key FROM claim AS c WHERE c.key BETWEEN ? AND ? AND {root}
-                ORDER BY abs(c.key - ?), c.key LIMIT ?""",
-            [first_key(max(day - days, 0)), last_key(day + days), key, key, key, key, MOST],
+            """SELECT c.key FROM claim AS c WHERE c.key BETWEEN ? AND ? AND c.root_no = ? AND c.key <> ?
+               ORDER BY abs(c.key - ?), c.key LIMIT ?""",
+            [first, last, root, key, key, MOST],
         )
         found = [other for (other,) in rows]
         if len(found) >= min(MOST, total):
             break
-    return _group(store, key, {other: {} for other in found}, clock, total, roots)
+    return Found({other: {} for other in sorted(found)}, total, 1 if total else 0)
 
 
-def _group(  # noqa: PLR0917 - a group and its two figures
-    store: Store, key: int, why: Why, clock: Clock, total: int | None = None, roots: int | None = None
-) -> BesideGroup:
-    """Read the nearest claims of a group: what is linked first, then in the order of time."""
+def _nearest(store: Store, key: int, why: Why) -> Found:
+    """Take the nearest claims of a group that is known as a whole."""
     if not why:
-        return BesideGroup()
-    if total is None or roots is None:
-        total, roots = _count(store, KEYED.format("c"), bounds(list(why)))
+        return Found({}, 0, 0)
+    roots = store.rows(
+        f"SELECT count(DISTINCT (c.root_no, c.root_public)) FROM claim AS c WHERE {KEYED.format('c')}",
+        bounds(list(why)),
+    )[0][0]
+    return Found(_shown(key, why), len(why), roots)
+
+
+def _shown(key: int, why: Why) -> Why:
+    """Choose what is shown: what is linked first, then the nearest; without a reason in the order of time."""
     linked = [other for other, fields in why.items() if "link" in fields]
-    others = sorted((other for other in why if other not in set(linked)), key=lambda one: abs(one - key))
-    rest = others[: max(MOST - len(linked), 0)]
+    others = [other for other, fields in why.items() if "link" not in fields]
+    rest = sorted(others, key=lambda other: abs(other - key))[: max(MOST - len(linked), 0)]
     if not any(why[other] for other in rest):
         rest.sort()
-    shown = [*linked[:MOST], *rest]
-    origin, ways = origins(store, [row.uid for row in by_key(store, shown, clock)]), _ways(store, shown)
-    claims = [
-        Beside(row=row, root=origin[row.uid][1], way=ways[other], **why[other])  # pyright: ignore[reportArgumentType]
-        for other, row in zip(shown, by_key(store, shown, clock), strict=True)
-    ]
-    return BesideGroup(tuple(claims), total, roots)
+    return {other: why[other] for other in (*linked[:MOST], *rest)}
 
 
 def _ways(store: Store, keys: Sequence[int]) -> dict[int, tuple[AgentName, ...]]:
@@ -173,15 +217,6 @@ def _ways(store: Store, keys: Sequence[int]) -> dict[int, tuple[AgentName, ...]]
     for key, number in found:
         ways.setdefault(key, []).append(known[number])
     return {key: tuple(way) for key, way in ways.items()}
-
-
-def _count(store: Store, where: str, parameters: Iterable[object]) -> tuple[int, int]:
-    """Count the claims that meet a condition, and their independent roots."""
-    found = store.rows(
-        f"SELECT count(*), count(DISTINCT (c.root_no, c.root_public)) FROM claim AS c WHERE {where}",
-        list(parameters),
-    )
-    return int(found[0][0]), int(found[0][1])
 
 
 # ---------------------------------------------------------------- sides

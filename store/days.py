@@ -42,7 +42,8 @@ def figures(
 ) -> tuple[DayCount, ...]:
     """Count claims, speakers, outlets and disputes of the days from one ordinal to another, inclusive."""
     name = checked(clock)
-    where, parameters = condition(filter)
+    stretch = None if first is None or last is None else key_range(name, first, last)
+    where, parameters = condition(filter, stretch)
     between, days = day_range(name, first, last)
     counted = store.rows(
         f"""
@@ -66,6 +67,11 @@ def day_range(clock: Clock, first: int | None, last: int | None) -> tuple[str, l
     return f"c.{clock}_day BETWEEN ? AND ?", [first, last]
 
 
+def key_range(clock: Clock, first: int, last: int) -> tuple[int, int] | None:
+    """Name the keys of the days from one ordinal to another; on the other clocks they may be anywhere."""
+    return (first_key(first), last_key(last)) if clock == "said" else None
+
+
 def checked(clock: Clock) -> Clock:
     """Let only the name of a clock into SQL; raises ValueError for anything else."""
     if clock not in CLOCKS:
@@ -73,11 +79,14 @@ def checked(clock: Clock) -> Clock:
     return clock
 
 
-def condition(filter: Filter) -> tuple[str, Sequence[object]]:
-    """Compile a filter to one SQL condition on the alias `c`, in parentheses, with its parameters."""
+def condition(filter: Filter, keys: tuple[int, int] | None = None) -> tuple[str, Sequence[object]]:
+    """Compile a filter to one SQL condition on the alias `c`, in parentheses, with its parameters.
+
+    `keys` are the first and the last that the question looks at, where it looks at a stretch only.
+    """
     if not filter:
         return "(TRUE)", ()
     from store.filters import where  # noqa: PLC0415 - most questions have no filter
 
-    sql, parameters = where(filter)
+    sql, parameters = where(filter, keys)
     return f"({sql})", tuple(parameters)

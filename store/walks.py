@@ -8,7 +8,7 @@ in no more than the narrow columns that the condition reads.
 from typing import Literal
 
 from store.connection import Store
-from store.days import checked, condition, day_range
+from store.days import checked, condition, day_range, key_range
 from store.places import keys_of
 from store.search import WINDOWS, Place, window
 from store.types import Clock, Filter
@@ -42,10 +42,10 @@ def nearest(
 ) -> int | None:
     """Find the nearest claim after a place, or before it, that meets a condition on `claim AS c`: its uid."""
     name = checked(clock)
-    where, bound = condition(filter)
     beyond, order = ("<", "DESC") if backwards else (">", "ASC")
     for days in WINDOWS:
         first, last = window(after[0], days, backwards=backwards)
+        where, bound = condition(filter, key_range(name, first, last))
         between, limits = day_range(name, first, last)
         found = store.rows(
             f"""

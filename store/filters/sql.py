@@ -15,19 +15,24 @@ from store.words.lookup import keys_of
 from store.words.query import parse_query
 
 Condition = tuple[str, list[object]]
+Keys = tuple[int, int]
 
 NOTHING: Condition = ("FALSE", [])
 MANY_WORDS = 1 << 40
 RETOLD = "retold"
+EVERY_KEY = (0, (1 << 63) - 1)
 
 
-def where(filter: Filter) -> Condition:
-    """Compile a filter; the empty one is TRUE. Raises FilterSyntaxError for a value its field cannot have."""
+def where(filter: Filter, keys: Keys | None = None) -> Condition:
+    """Compile a filter; the empty one is TRUE. Raises FilterSyntaxError for a value its field cannot have.
+
+    `keys` are the first and the last that the question looks at anyway: it may be told, and gains by it.
+    """
     if not filter.terms:
         return "TRUE", []
     plain = Filter(tuple(term for term in filter.terms if term.field != RETOLD))
     conditions = [_term(term) for term in plain.terms]
-    conditions += [_retold(term, where(plain)) for term in filter.terms if term.field == RETOLD]
+    conditions += [_retold(term, where(plain), keys) for term in filter.terms if term.field == RETOLD]
     return " AND ".join(sql for sql, _ in conditions), [one for _, bound in conditions for one in bound]
 
 
@@ -37,7 +42,7 @@ def _term(term: Term) -> Condition:
     return (f"NOT COALESCE(({sql}), FALSE)" if term.negated else f"({sql})"), bound
 
 
-def _retold(term: Term, others: Condition) -> Condition:
+def _retold(term: Term, others: Condition, keys: Keys | None) -> Condition:
     """Meet what was told before by the same root, among the claims that meet all other terms.
 
     A claim is told again when it is linked as a repeat, from either side and with high confidence, with one
@@ -46,22 +51,26 @@ def _retold(term: Term, others: Condition) -> Condition:
     values = {checked_value(term.field, value) for value in term.values}
     if len(values) > 1:
         return ("NOT TRUE" if term.negated else "TRUE"), []
+    among = ""
+    if others[0] != "TRUE":
+        among = f"""WHERE pair.first IN (
+            SELECT c.key FROM claim AS c WHERE c.key IN (SELECT first FROM pair) AND ({others[0]}))"""
     sql = f"""c.key IN (
         WITH pair AS MATERIALIZED (
             SELECT least(f.key, t.key) AS first, greatest(f.key, t.key) AS again
             FROM relation AS r
             JOIN link AS f ON f.seq = r.seq AND f.outgoing
             JOIN link AS t ON t.seq = r.seq AND NOT t.outgoing
-            WHERE r.relation = 'repeats' AND r.confidence = 'high'),
+            WHERE r.relation = 'repeats' AND r.confidence = 'high'
+                AND greatest(f.key, t.key) BETWEEN ? AND ?),
         told AS MATERIALIZED (
             SELECT k.key, k.root_no, k.root_public FROM claim AS k
             WHERE k.key IN (SELECT first FROM pair UNION ALL SELECT again FROM pair))
         SELECT pair.again FROM pair
         JOIN told AS a ON a.key = pair.first
         JOIN told AS b ON b.key = pair.again AND b.root_no = a.root_no AND b.root_public = a.root_public
-        WHERE pair.first IN (
-            SELECT c.key FROM claim AS c WHERE c.key IN (SELECT first FROM pair) AND ({others[0]})))"""
-    return (sql if ("yes" in values) != term.negated else f"NOT ({sql})"), others[1]
+        {among})"""
+    return (sql if ("yes" in values) != term.negated else f"NOT ({sql})"), [*(keys or EVERY_KEY), *others[1]]
 
 
 def _any(values: list[str], compile_one: Callable[[str], Condition]) -> Condition:

@@ -10,10 +10,9 @@ from importing import PEOPLE, bring, claim, day
 
 from store import crosscheck
 from store.arabic import fold
-from store.claims import uid_of
+from store.claims import detail, uid_of
 from store.connection import memory_store
 from store.crosscheck import cross_check
-from store.errors import NotFound
 from store.repeats import contents_of, near_repeats, percent_shared
 from store.types import CLOCKS
 from store.words.tokens import words
@@ -24,7 +23,7 @@ def ids(group):
 
 
 def check(story, claim_id, clock="said"):
-    return cross_check(story, uid_of(story, claim_id), clock)
+    return cross_check(story, detail(story, uid_of(story, claim_id), clock), clock)
 
 
 # ---------------------------------------------------------------- the founding story
@@ -92,11 +91,6 @@ def test_a_group_shows_the_nearest_and_counts_all(story, monkeypatch):
     monkeypatch.setattr(crosscheck, "MOST", 3)
     axios = check(story, "C06").same_root
     assert (len(axios.claims), axios.total) == (3, 19)
-
-
-def test_a_claim_that_is_gone_is_told(story):
-    with pytest.raises(NotFound):
-        cross_check(story, 1, "said")
 
 
 # ---------------------------------------------------------------- computed repeats
@@ -168,7 +162,7 @@ def test_nearly_equal_words_repeat_and_a_negation_does_not(store, tmp_path):
         claim("two", "post", "bo", said=said, polarity="affirm", content={"en": f"{text}, again"}),
         claim("not", "post", "bo", said=said, polarity="deny", content={"en": negated}),
     )
-    found = cross_check(store, uid_of(store, "one"), "said").repeats
+    found = check(store, "one").repeats
     assert [(beside.row.id, beside.percent, beside.link) for beside in found.claims] == [("two", 90, None)]
 
 

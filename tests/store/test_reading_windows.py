@@ -13,7 +13,15 @@ from store.days import histogram
 from store.filters import parse_filter
 from store.types import CLOCKS, DayHistogram, Filter
 
-FILTERS = ("", "kind:attitude", "-kind:attitude", "speaker:trump", "said:2026-03-04", "id:none-such")
+FILTERS = (
+    "",
+    "kind:attitude",
+    "-kind:attitude",
+    "speaker:trump",
+    "said:2026-03-04",
+    "id:none-such",
+    "retold:no",
+)
 EVERY_CLOCK = pytest.mark.parametrize("clock", CLOCKS)
 shared = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
 

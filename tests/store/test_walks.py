@@ -10,7 +10,15 @@ from store.filters import parse_filter
 from store.types import CLOCKS, Filter
 from store.walks import next_claim
 
-FILTERS = ("", "kind:attitude", "-kind:attitude", "speaker:trump", "said:2026-03-04", "id:none-such")
+FILTERS = (
+    "",
+    "kind:attitude",
+    "-kind:attitude",
+    "speaker:trump",
+    "said:2026-03-04",
+    "id:none-such",
+    "retold:no",
+)
 shared = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
 
 

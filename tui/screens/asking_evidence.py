@@ -32,9 +32,9 @@ class EvidenceQuestions:
             uid = next_claim(self._store, state.cursor, walk, state.filter, state.clock, backwards=backwards)
         return WalkEnded(state, walk == "speaker", uid)
 
-    def cross_check(self, uid: int, clock: Clock) -> None:
+    def cross_check(self, own: ClaimDetail, clock: Clock) -> None:
         """Ask what stands beside a claim: `CrossChecked`."""
-        self._ask("cross-check", lambda: CrossChecked(cross_check(self._store, uid, clock)))
+        self._ask("cross-check", lambda: CrossChecked(cross_check(self._store, own, clock)))
 
     def compare(self, uid: int, other: ClaimDetail, clock: Clock) -> None:
         """Ask to compare a claim with another one: `Compared`."""

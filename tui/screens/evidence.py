@@ -42,7 +42,7 @@ class Evidence(Selecting[ScreenResultType]):
 
     def action_cross_check(self) -> None:
         """Hold the claim against all others."""
-        self.with_detail(lambda detail: self.load.cross_check(detail.uid, self.state.clock))
+        self.with_detail(lambda detail: self.load.cross_check(detail, self.state.clock))
 
     def on_cross_checked(self, message: CrossChecked) -> None:
         """Show what stands beside the claim, unless another page was opened meanwhile."""
