@@ -198,14 +198,18 @@ def origins(store: Store, uids: Iterable[int]) -> dict[int, tuple[str, Root]]:
 # ---------------------------------------------------------------- all about one
 
 
-def detail(store: Store, uid: int, clock: Clock) -> ClaimDetail:
-    """Read everything about a claim, with the values that its ids name; raises NotFound."""
+def detail(store: Store, uid: int, clock: Clock, most_opposed: int | None = None) -> ClaimDetail:
+    """Read everything about a claim, with the values that its ids name; raises NotFound.
+
+    Of the claims on the other side of its propositions those nearest in time are read, at most so many.
+    """
     found = rows(store, [uid], clock)
     if not found:
         raise NotFound("this claim is no longer in the file; read the file again")
     claim = claim_documents(store, [uid])[uid]
     dataset, root = origins(store, [uid])[uid]
     linked, asked = links(store, uid, clock), identities(store, uid)
+    against, all_against = opposed(store, uid, clock, most_opposed)
     article_keys = [record_key(dataset, "article", evidence.article) for evidence in claim.evidence]
     articles = article_documents(store, list(dict.fromkeys(article_keys)))
     wanted = {root.agent.id, *_agent_ids(claim, articles.values(), linked, asked)}
@@ -226,7 +230,8 @@ def detail(store: Store, uid: int, clock: Clock) -> ClaimDetail:
         topics={one.id: one for one in topic_documents(store, topics).values()},
         articles={one.id: one for one in articles.values()},
         links=linked,
-        opposed=opposed(store, uid, clock),
+        opposed=against,
+        opposed_total=all_against,
         identities=asked,
         nested=_nested(store, uid, clock),
         container=_container(store, dataset, claim, clock),

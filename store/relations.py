@@ -6,6 +6,8 @@ from store.places import keys_of
 from store.rows import by_key, rows
 from store.types import Clock, IdentityQuestion, LinkedClaim, OpposedStance, Relation
 
+EVERY = 1 << 40
+
 
 def links(store: Store, uid: int, clock: Clock) -> tuple[LinkedClaim, ...]:
     """Read the relations of a claim: those that start at it first, then those that point to it."""
@@ -43,32 +45,40 @@ def links(store: Store, uid: int, clock: Clock) -> tuple[LinkedClaim, ...]:
     )
 
 
-def opposed(store: Store, uid: int, clock: Clock) -> tuple[OpposedStance, ...]:
-    """Find claims that affirm what this one denies, or deny what it affirms, and are not linked so yet."""
+def opposed(
+    store: Store, uid: int, clock: Clock, most: int | None = None
+) -> tuple[tuple[OpposedStance, ...], int]:
+    """Find claims that affirm what this one denies, or deny what it affirms, and are not linked so yet.
+
+    Answers with those nearest in time, at most so many, and with the number of all.
+    """
     key = keys_of(store, [uid]).get(uid)
     found = store.rows(
         """
-        SELECT p.id, theirs.stance, theirs.key
-        FROM stance AS ours
-        JOIN stance AS theirs ON theirs.proposition_no = ours.proposition_no
-        JOIN proposition AS p ON p.proposition_no = ours.proposition_no
-        JOIN claim AS c ON c.key = theirs.key
-        WHERE ours.key = $key AND theirs.key <> $key
-            AND (ours.stance, theirs.stance) IN (('affirm', 'deny'), ('deny', 'affirm'))
-            AND theirs.key NOT IN (
-                SELECT other.key FROM link AS own
-                JOIN relation AS r ON r.seq = own.seq AND r.relation IN ('denies', 'contradicts')
-                JOIN link AS other ON other.seq = own.seq AND other.key <> $key
-                WHERE own.key = $key
-            )
-        ORDER BY ours.position, c.said_day, c.said_minute, c.seq
+        WITH found AS (
+            SELECT p.id, theirs.stance, theirs.key, ours.position, count(*) OVER () AS total
+            FROM stance AS ours
+            JOIN stance AS theirs ON theirs.proposition_no = ours.proposition_no
+            JOIN proposition AS p ON p.proposition_no = ours.proposition_no
+            WHERE ours.key = $key AND theirs.key <> $key
+                AND (ours.stance, theirs.stance) IN (('affirm', 'deny'), ('deny', 'affirm'))
+                AND theirs.key NOT IN (
+                    SELECT other.key FROM link AS own
+                    JOIN relation AS r ON r.seq = own.seq AND r.relation IN ('denies', 'contradicts')
+                    JOIN link AS other ON other.seq = own.seq AND other.key <> $key
+                    WHERE own.key = $key
+                )
+            ORDER BY abs(theirs.key - $key), theirs.key LIMIT $most
+        )
+        SELECT id, stance, key, total FROM found ORDER BY position, key
         """,
-        {"key": key},
+        {"key": key, "most": EVERY if most is None else most},
     )
     others = dict(
         zip((row[2] for row in found), by_key(store, [row[2] for row in found], clock), strict=True)
     )
-    return tuple(OpposedStance(proposition, side, others[other]) for proposition, side, other in found)
+    stances = tuple(OpposedStance(proposition, side, others[other]) for proposition, side, other, _ in found)
+    return stances, int(found[0][3]) if found else 0
 
 
 def identities(store: Store, uid: int) -> tuple[IdentityQuestion, ...]:

@@ -463,6 +463,7 @@ class ClaimDetail(Struct, frozen=True, kw_only=True):
     articles: Mapping[str, Article]
     links: tuple[LinkedClaim, ...]
     opposed: tuple[OpposedStance, ...]
+    opposed_total: int
     identities: tuple[IdentityQuestion, ...]
     nested: tuple[ClaimRow, ...]
     container: ClaimRow | None

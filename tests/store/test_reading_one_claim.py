@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from importing import PEOPLE, bring, claim, day
 
 from store import claims
 from store.connection import memory_store
@@ -10,6 +11,7 @@ from store.errors import NotFound
 from store.importing import import_into
 from store.keys import record_key
 from store.types import CLOCKS
+from tui.timeline.detail import detail_paragraphs
 
 
 def detail_of(store, claim_id):
@@ -153,6 +155,25 @@ def test_opposed_claims_without_a_link_are_found(tmp_path):
         ]
         assert [one.other.id for one in detail_of(store, "linked").opposed] == []
         assert [one.other.id for one in detail_of(store, "perhaps").opposed] == []
+
+
+def test_of_many_on_the_other_side_the_nearest_are_read_and_all_are_counted(tmp_path, store):
+    sides = [claim(f"D{number}", "wire", "bo", said=day(f"2026-03-0{number}")) for number in range(1, 8)]
+    bring(
+        store,
+        tmp_path / "many.jsonl",
+        *PEOPLE,
+        {"type": "proposition", "id": "P", "text": {"en": "It rains"}},
+        *(one | {"stances": [{"proposition": "P", "stance": "deny"}]} for one in sides),
+        claim(
+            "yes", "wire", "ana", said=day("2026-03-05"), stances=[{"proposition": "P", "stance": "affirm"}]
+        ),
+    )
+    found = claims.detail(store, claims.uid_of(store, "yes"), "said", 3)
+    assert ([one.other.id for one in found.opposed], found.opposed_total) == (["D4", "D5", "D6"], 7)
+    lines = [paragraph.text for paragraph in detail_paragraphs(found, "original", whole_articles=False)]
+    assert "4 more on the other side: x counts their roots" in lines
+    assert detail_of(store, "yes").opposed_total == len(detail_of(store, "yes").opposed) == 7
 
 
 def test_identity_questions_touch_the_chain(story):

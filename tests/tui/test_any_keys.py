@@ -23,8 +23,11 @@ WALKS = int(os.environ.get("AQWAL_WALKS", "50"))
 IN_ONE = 5
 """Sequences that one application walks."""
 LEAVING = {"quit", "close"}
-OUTSIDE: set[str] = set()
-"""Actions that start another program, or write: they have tests of their own."""
+OUTSIDE = {"address", "evidence"}
+"""Actions that start another program, or write: they have tests of their own.
+
+`evidence` is how a pane asks for the address too; its other keys are those of the timeline.
+"""
 MODEL_WALKS = 2_000
 
 KEYS = sorted(

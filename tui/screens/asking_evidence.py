@@ -43,4 +43,4 @@ class EvidenceQuestions:
     def _compare(self, uid: int, other: ClaimDetail, clock: Clock) -> Message:
         from tui.screens.comparison import comparison_of
 
-        return Compared(comparison_of(detail(self._store, uid, clock), other))
+        return Compared(comparison_of(detail(self._store, uid, clock, 0), other))

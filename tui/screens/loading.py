@@ -29,6 +29,9 @@ from tui.screens.reading import hits_in, read_listing
 from tui.screens.views import VIEWS, ViewQuestion
 from tui.timeline.state import State
 
+MOST_OPPOSED = 20
+"""Claims on the other side of a proposition that a pane shows; a famous one has thousands."""
+
 
 class Loader(EvidenceQuestions):
     """Asks the store for a screen: a later question of the same name makes an older answer stale.
@@ -79,7 +82,7 @@ class Loader(EvidenceQuestions):
 
     def detail(self, uid: int, clock: Clock) -> None:
         """Ask for all about a claim: `DetailLoaded`."""
-        self._ask("detail", lambda: DetailLoaded(claims.detail(self._store, uid, clock)))
+        self._ask("detail", lambda: DetailLoaded(claims.detail(self._store, uid, clock, MOST_OPPOSED)))
 
     def link(self, uid: int, state: State, histogram: DayHistogram, *, came_back: bool) -> None:
         """Ask where a linked claim stands: `LinkResolved`."""
@@ -87,7 +90,7 @@ class Loader(EvidenceQuestions):
 
     def _link(self, uid: int, state: State, histogram: DayHistogram, *, came_back: bool) -> Message:
         _, listed = claims.rank_of(self._store, uid, state.filter, state.clock, histogram)
-        return LinkResolved(claims.detail(self._store, uid, state.clock), listed, came_back)
+        return LinkResolved(claims.detail(self._store, uid, state.clock, MOST_OPPOSED), listed, came_back)
 
     def preview(self, kind: PromptKind, text: str, state: State, histogram: DayHistogram) -> None:
         """Ask what a prompt understands of a text: `PreviewReady`."""

@@ -206,6 +206,10 @@ def _relations(detail: ClaimDetail) -> Iterator[Paragraph]:
         writing = Writing().words(f"{tr(STANCE_WORDS[opposed.stance])} ", "dispute")
         writing.field(opposed.proposition, "dim").words(tr(", computed from stances: "), "dim")
         yield _link(writing, opposed.other, detail.claim.language, label="≠")
+    more = detail.opposed_total - len(detail.opposed)
+    if more:
+        words = tr("{n} more on the other side: x counts their roots", n=numeral(more))
+        yield Writing().words(words, "dim").done(indent=1, label="≠", hang=INDENT)
 
 
 def _relation(link: LinkedClaim, detail: ClaimDetail) -> Paragraph:
