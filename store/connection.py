@@ -32,6 +32,16 @@ _NO_ROOM = ("No space left on device", "File too large", "Disk quota exceeded")
 SIDE_FILES = (".wal",)
 ANSWERS_KEPT = 200  # of questions that are parameters of others
 
+# What a store keeps in memory: the marks of the sidecar, for filters (`store.annotations.mirror`).
+_MEMORY = """
+ATTACH IF NOT EXISTS ':memory:' AS mem (READ_WRITE);
+CREATE TABLE IF NOT EXISTS mem.mark (key BIGINT NOT NULL, kind VARCHAR NOT NULL, words VARCHAR NOT NULL);
+COMMENT ON TABLE mem.mark IS 'Marks of the sidecar at claims of this file.';
+COMMENT ON COLUMN mem.mark.key IS 'The claim.';
+COMMENT ON COLUMN mem.mark.kind IS 'Note, star, tag or verdict.';
+COMMENT ON COLUMN mem.mark.words IS 'The tag, the note or the verdict, folded.';
+"""
+
 Row = tuple[Any, ...]
 Parameters = Sequence[object] | Mapping[str, object]
 
@@ -59,6 +69,8 @@ class Store:
         self.names: dict[int, Any] = {}  # agents that were looked up already (`store.agents`)
         self._answers: dict[Question, list[Any]] = {}
         self._running: list[duckdb.DuckDBPyConnection] = []
+        with _driver_errors(path):
+            connection.execute(_MEMORY)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Answer one question, all rows at once; a `Question` among the parameters is answered before."""
@@ -101,6 +113,14 @@ class Store:
     @contextmanager
     def writing(self) -> Generator["Writer"]:
         """Open a transaction: committed when the block ends, rolled back when it raises."""
+        with self.writing_memory() as writer:
+            yield writer
+        self.names.clear()
+        self._answers.clear()
+
+    @contextmanager
+    def writing_memory(self) -> Generator["Writer"]:
+        """Open a transaction on the tables in memory (`mem`), which a store for viewing has too."""
         with _driver_errors(self.path), self._cursor() as cursor:
             cursor.execute("BEGIN TRANSACTION")
             try:
@@ -109,8 +129,6 @@ class Store:
             except BaseException:
                 _roll_back(cursor)
                 raise
-        self.names.clear()
-        self._answers.clear()
 
     def interrupt(self) -> None:
         """Stop what is running; its caller gets a StoreError."""

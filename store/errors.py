@@ -20,6 +20,10 @@ class NotFound(StoreError):
     """An id that stands for no claim, or for several."""
 
 
+class ChangedElsewhere(StoreError):
+    """A mark that another viewer changed since, so that a change of ours cannot be taken back."""
+
+
 class FilterSyntaxError(StoreError):
     """A filter that cannot be read; `position` is the 0-based code point of the mistake in `text`."""
 

@@ -18,6 +18,7 @@ from tui.commands.table import scope_of
 from tui.i18n.choosing import language_for
 from tui.i18n.language import base_in_use, language_in_use, speak
 from tui.i18n.translation import tr
+from tui.screens.desk import Desk
 from tui.screens.keyed import Keyed
 from tui.screens.themed import Themed
 from tui.screens.timeline import TimelineScreen
@@ -68,6 +69,7 @@ class AqwalApp(Keyed, Themed):
         asked: Asked = Asked(),  # noqa: B008 (a frozen value)
         warning: str = "",
         theme: str = "dark",
+        desk: Desk | None = None,
     ) -> None:
         super().__init__(driver_class=TerminalDriver)
         self.asked = asked
@@ -76,13 +78,14 @@ class AqwalApp(Keyed, Themed):
         self._store_title = title
         self._first = first
         self._warning = warning
+        self._desk = desk
         self._last_filter = LastFilter()
         self.wear(theme)
         use(terminal.profile, terminal.label)
 
     def get_default_screen(self) -> TimelineScreen:
         """The timeline is home."""
-        screen = TimelineScreen(self._store, self._store_title, self._first)
+        screen = TimelineScreen(self._store, self._store_title, self._first, self._desk)
         self._prepare(screen)
         return screen
 

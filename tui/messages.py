@@ -5,13 +5,14 @@ from typing import Any, Literal
 
 from textual.message import Message
 
+from store.mark_types import Annotation
 from store.types import ClaimDetail, CrossCheck, Page
 from tui.timeline.compare import Comparison
-from tui.timeline.listing import Hits, Listing
+from tui.timeline.listing import Hits, Listing, Noted
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.state import At, State
 
-PromptKind = Literal["search", "filter", "date", "asof"]
+PromptKind = Literal["search", "filter", "date", "asof", "line"]
 
 
 @dataclass(eq=False, repr=False)
@@ -90,13 +91,23 @@ class PageLoaded(Message):
     state: State
     page: Page
     hits: Hits
+    noted: Noted
 
 
 @dataclass(eq=False, repr=False)
 class DetailLoaded(Message):
-    """A claim is ready to be shown in full."""
+    """A claim is ready to be shown in full, with what the reader added to it."""
 
     detail: ClaimDetail
+    annotation: Annotation | None = None
+
+
+@dataclass(eq=False, repr=False)
+class MarksChanged(Message):
+    """Marks were changed by another viewer, or are there for the first time."""
+
+    noted: Noted
+    fault: str
 
 
 @dataclass(eq=False, repr=False)

@@ -20,7 +20,7 @@ from store.annotations.marks import (
 from store.annotations.merging import Merged, merge_into
 from store.annotations.notes_file import read_notes, write_notes
 from store.annotations.remembered import Position, asked, position, remember_asked, remember_position
-from store.annotations.values import CLAIM_VERDICTS, Annotation, Change, ClaimName, ClaimVerdict, Mark
+from store.mark_types import CLAIM_VERDICTS, Annotation, Change, ClaimName, ClaimVerdict, Mark
 
 __all__ = [
     "CLAIM_VERDICTS",

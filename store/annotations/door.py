@@ -45,10 +45,16 @@ class Sidecar:
 
     @contextmanager
     def writing(self) -> Generator[None]:
-        """Open a short transaction: kept when the block ends, undone when it raises."""
+        """Open a short transaction: kept when the block ends, undone when it raises.
+
+        Inside another one it is a part of that.
+        """
         if self.read_only:
             raise StoreError(f"{self.path} cannot be written, so nothing was kept; check its permissions.")
         with self._lock, _driver_errors(self.path):
+            if self._connection.in_transaction:
+                yield
+                return
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import cast
 
 from store.annotations.door import Row, Sidecar, microseconds, now, time_of
-from store.annotations.values import (
+from store.arabic import fold
+from store.errors import ChangedElsewhere, StoreError
+from store.mark_types import (
     YES,
     Annotation,
     Change,
@@ -19,8 +21,6 @@ from store.annotations.values import (
     check_verdict,
     tidy_tag,
 )
-from store.arabic import fold
-from store.errors import StoreError
 
 AT_ONCE = 500  # keys in one question: older SQLite takes 999 parameters
 _COLUMNS = "dataset, id, kind, tag, value, changed"
@@ -130,14 +130,14 @@ def set_verdict(sidecar: Sidecar, claim: ClaimName, verdict: ClaimVerdict | None
 def undo(sidecar: Sidecar, changes: Sequence[Change]) -> tuple[Change, ...]:
     """Take changes back, all or none; undo what this returns to have them again.
 
-    Raises StoreError when one of the marks was changed by somebody else in the meantime.
+    Raises ChangedElsewhere when one of the marks was changed by somebody else in the meantime.
     """
     undone: list[Change] = []
     with sidecar.writing():
         for change in reversed(changes):
             standing = _standing(sidecar, change.after.claim, change.after.mark, change.after.tag)
             if standing is None or standing.value != change.after.value:
-                raise StoreError(
+                raise ChangedElsewhere(
                     f"The {change.after.mark} of {change.after.id} was changed elsewhere since; "
                     "nothing was taken back."
                 )

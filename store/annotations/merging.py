@@ -12,7 +12,7 @@ from msgspec import Struct, structs
 
 from store.annotations.door import Sidecar
 from store.annotations.marks import all_marks, write_marks
-from store.annotations.values import Change, Mark
+from store.mark_types import Change, Mark
 
 
 class Merged(Struct, frozen=True):

@@ -13,8 +13,8 @@ from typing import BinaryIO
 import msgspec
 from msgspec import Struct, json
 
-from store.annotations.values import Mark
 from store.errors import FileFault, ImportRejected, Rejection
+from store.mark_types import Mark
 
 VERSION = 1
 MOST_REJECTIONS = 100

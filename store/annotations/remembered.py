@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from store.annotations.door import Sidecar, now
-from store.annotations.values import ClaimName
+from store.mark_types import ClaimName
 from store.types import Clock
 
 AskedKind = Literal["date", "filter", "search"]

@@ -13,13 +13,14 @@ from tui.widgets.timeline import TimelineView
 
 
 @asynccontextmanager
-async def running(store, size=(160, 48), *, toasts=False):
+async def running(store, size=(160, 48), *, toasts=False, desk=None):
     """Run the application over a store until the first list and its detail are painted."""
-    app = AqwalApp(store, "test")
+    app = AqwalApp(store, "test", desk=desk)
     async with app.run_test(size=size, notifications=toasts) as pilot:
         home = app.screen
         await until(pilot, lambda: home.listing.note and (home.detail or not home.listing.histogram.total))
         yield pilot
+        await until(pilot, lambda: all(worker.is_finished for worker in app.workers))  # they use the store
 
 
 async def until(pilot: Pilot, condition: Callable[[], object]) -> None:

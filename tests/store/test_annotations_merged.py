@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from store import annotations as sidecars
 from store.annotations import ClaimName, Mark
 from store.annotations.merging import merge
-from store.annotations.values import CLAIM_VERDICTS
 from store.errors import FileFault, ImportRejected
+from store.mark_types import CLAIM_VERDICTS
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 HEADER = b'{"aqwal":"notes","version":1}\n'

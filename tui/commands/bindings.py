@@ -3,7 +3,7 @@
 from textual.binding import Binding, BindingType
 
 from tui.commands.signs import key_sign
-from tui.commands.table import Command, Scope, commands_of
+from tui.commands.table import OF_CLAIMS, Command, Scope, commands_of
 
 
 def binding_of(command: Command) -> Binding:
@@ -17,6 +17,11 @@ def binding_of(command: Command) -> Binding:
         tooltip=command.words,
         priority=command.scope == "everywhere" and command.keys[0].startswith("ctrl+"),
     )
+
+
+def bindings_of_claims() -> list[BindingType]:
+    """The bindings of what can be done with a claim on any screen that shows one."""
+    return [binding_of(command) for command in commands_of("timeline") if command.group in OF_CLAIMS]
 
 
 def bindings(scope: Scope) -> list[BindingType]:

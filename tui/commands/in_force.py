@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from tui.commands.keyboard import by_reading
 from tui.commands.signs import key_sign
-from tui.commands.table import COMMANDS, VIEW_SCOPES, Command, Scope, commands_of
+from tui.commands.table import COMMANDS, OF_CLAIMS, VIEW_SCOPES, Command, Scope, commands_of
 from tui.i18n.language import base_in_use
 
 KeysByName = Mapping[str, tuple[str, ...]]
@@ -49,6 +49,8 @@ def offered_in(scope: Scope) -> tuple[Command, ...]:
     here = f"view('{scope}')"
     taken = {key for command in own for key in keys_of(command)}
     shared = commands_of("timeline") if scope in VIEW_SCOPES else ()
+    if scope == "detail":
+        shared = tuple(command for command in commands_of("timeline") if command.group in OF_CLAIMS)
     left = (
         command
         for command in shared

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from tui.i18n.translation import marked
 
-Group = Literal["move", "time", "search", "filter", "views", "evidence", "app"]
+Group = Literal["move", "time", "search", "filter", "views", "evidence", "triage", "out", "app"]
 Scope = Literal["timeline", "grid", "detail", "histogram", "everywhere"]
 VIEW_SCOPES: frozenset[Scope] = frozenset({"grid"})
 """Panes that stand in the place of the timeline: its commands act in them too, but for the keys they take."""
@@ -18,8 +18,13 @@ GROUP_TITLES: dict[Group, str] = {
     "filter": marked("Filter"),
     "views": marked("Views"),
     "evidence": marked("Evidence"),
+    "triage": marked("Triage"),
+    "out": marked("Out"),
     "app": marked("Aqwal"),
 }
+OF_CLAIMS: tuple[Group, ...] = ("triage",)
+"""Groups whose commands act on a claim, in the timeline and on the page of a claim."""
+
 NODES: dict[Scope, str] = {
     "timeline": "screen",
     "grid": "focused",
@@ -116,6 +121,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("shown", (), "List claims as reported, in Arabic, or in English", "views"),
     Command("view('timeline')", ("1",), "Timeline", "views"),
     Command("view('grid')", ("2",), "Grid: who said how much when", "views", footer="Grid"),
+    Command("star", ("m",), "Star the claim, or take its star away", "triage", footer="Star"),
+    Command("tags", ("L",), "Tag the claim", "triage"),
+    Command("note", ("A",), "Write a note to the claim", "triage"),
+    Command("verdict", ("!",), "Give a verdict on the claim", "triage"),
     Command("undo", ("u",), "Undo the last step", "views"),
     Command("redo", ("ctrl+r",), "Redo the step undone", "views"),
     Command("down(1)", ("j", "down"), "Next speaker", "move", "grid"),

@@ -1,18 +1,25 @@
 """One claim on a page of its own: everything about it, with its articles in full."""
 
+import asyncio
 from collections.abc import Callable
 from typing import ClassVar
 
 from msgspec.structs import replace
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.reactive import reactive
 
 from store.connection import Store
+from store.mark_types import Annotation
 from store.types import ClaimDetail
+from tui.commands.bindings import bindings_of_claims
 from tui.i18n.translation import retold
 from tui.messages import DetailLoaded, LinkFollowed, LoadFailed
+from tui.screens.desk import Marked
 from tui.screens.evidence import Evidence
 from tui.screens.loading import Loader
+from tui.screens.marking import At, Marking
+from tui.screens.triage import Triage
 from tui.timeline.detail import detail_paragraphs
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.state import Pin, State
@@ -22,11 +29,12 @@ from tui.widgets.keybar import KeyBar
 from tui.widgets.paint import TONE_CLASSES
 
 
-class ClaimScreen(Evidence[int]):
+class ClaimScreen(Evidence[int], Marking[int]):
     """Answers with the claim that was read last; links open in place, Esc goes back the way they came."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
     AUTO_FOCUS = "#page"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of_claims()
 
     paragraphs: reactive[tuple[Paragraph, ...]] = reactive((), repaint=False)
 
@@ -34,6 +42,7 @@ class ClaimScreen(Evidence[int]):
         super().__init__()
         self.load = Loader(self, store)
         self._store = store
+        self._annotations: dict[int, Annotation | None] = {}
         self._title = title
         self._state = state
         self._trail = [detail]
@@ -59,13 +68,34 @@ class ClaimScreen(Evidence[int]):
         yield DetailView(id="page").data_bind(paragraphs=ClaimScreen.paragraphs)
         yield KeyBar()
 
-    def on_mount(self) -> None:
-        """Show the first claim."""
+    async def on_mount(self) -> None:
+        """Show the first claim, with its marks."""
+        self._home = next(screen for screen in self.app.screen_stack if isinstance(screen, Triage))
+        self.desk = self._home.desk
+        self.load = Loader(self, self._store, self.desk)
+        uid = self._trail[-1].uid
+        self._annotations[uid] = (await asyncio.to_thread(self.desk.annotations, [uid])).get(uid)
         self._draw()
 
     def _draw(self) -> None:
         self.query_one(PathBar).show(self._title, [step.claim.id or "" for step in self._trail], self._note)
-        self.paragraphs = detail_paragraphs(self._trail[-1], self._state.shown, whole_articles=True)
+        detail = self._trail[-1]
+        annotation = self._annotations.get(detail.uid)
+        self.paragraphs = detail_paragraphs(detail, self._state.shown, annotation, whole_articles=True)
+
+    # ------------------------------------------------------------ marks
+
+    def at_hand(self) -> At:
+        """The claim that is open."""
+        return self._trail[-1].uid, self._trail[-1].claim.id or ""
+
+    def show_marks(self, done: Marked) -> None:
+        """Show a change of marks here and in the timeline, where undo takes it back."""
+        self._home.show_marks(done)
+        self._annotations.update(done.annotations)
+        self._draw()
+
+    # ------------------------------------------------------------ going on
 
     def typeset(self) -> None:
         """Write the claim in the language that is spoken now."""
@@ -78,6 +108,7 @@ class ClaimScreen(Evidence[int]):
     def on_detail_loaded(self, message: DetailLoaded) -> None:
         """Show the linked claim."""
         self._trail.append(message.detail)
+        self._annotations[message.detail.uid] = message.annotation
         self._draw()
 
     def on_load_failed(self, message: LoadFailed) -> None:

@@ -20,6 +20,7 @@ SIGNS = (
     ("~", marked("about this day, or a range of days")),
     ("≤ ≥", marked("not after, not before")),
     ("?", marked("the speaker is unnamed")),
+    ("*", marked("starred")),
     ("!", marked("disputed: a relation denies or contradicts it, or another claim takes the other side")),
     ("=", marked("repeats another claim")),
     (">", marked("the cursor")),

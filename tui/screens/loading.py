@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
 from textual.message import Message
 from textual.screen import Screen
 
@@ -19,14 +20,17 @@ from tui.messages import (
     LinkResolved,
     ListLoaded,
     LoadFailed,
+    MarksChanged,
     PageLoaded,
     PreviewReady,
     PromptKind,
     ViewLoaded,
 )
 from tui.screens.asking_evidence import EvidenceQuestions
+from tui.screens.desk import Desk
 from tui.screens.reading import hits_in, read_listing
 from tui.screens.views import VIEWS, ViewQuestion
+from tui.timeline.listing import Noted
 from tui.timeline.state import State
 
 MOST_OPPOSED = 20
@@ -39,16 +43,19 @@ class Loader(EvidenceQuestions):
     An answer carries the state that it was asked for, so that the screen can tell whether it still counts.
     """
 
-    def __init__(self, screen: Screen[Any], store: Store) -> None:
+    def __init__(self, screen: Screen[Any], store: Store, desk: Desk | None = None) -> None:
         self._screen = screen
         self._store = store
+        self._desk = desk or Desk(store)
         self._total: int | None = None
         self._counted: tuple[str, Filter, int] | None = None
 
-    def _ask(self, name: str, question: Callable[[], Message]) -> None:
+    def _ask(self, name: str, question: Callable[[], Message | None]) -> None:
         def answer() -> None:
             try:
-                self._screen.post_message(question())
+                message = question()
+                if message is not None:
+                    self._screen.post_message(message)
             except StoreError as error:
                 self._screen.post_message(LoadFailed(str(error)))
 
@@ -61,7 +68,11 @@ class Loader(EvidenceQuestions):
     def _listing(self, state: State) -> Message:
         if self._total is None:
             self._total = claims.total(self._store)
-        return ListLoaded(state, read_listing(self._store, state), self._total)
+        listing = read_listing(self._store, state)
+        return ListLoaded(state, replace(listing, noted=self._noted(listing.page)), self._total)
+
+    def _noted(self, page: Page) -> Noted:
+        return self._desk.annotations([row.uid for row in page.rows])
 
     def view(self, question: ViewQuestion) -> None:
         """Ask what the view of a state shows: `ViewLoaded`."""
@@ -74,7 +85,7 @@ class Loader(EvidenceQuestions):
 
     def _page(self, state: State, histogram: DayHistogram, start: int, size: int) -> Message:
         page = claims.page(self._store, state.filter, state.clock, histogram, start, size)
-        return PageLoaded(state, page, hits_in(self._store, page.rows, state.search))
+        return PageLoaded(state, page, hits_in(self._store, page.rows, state.search), self._noted(page))
 
     def marks(self, state: State, page: Page) -> None:
         """Ask where a page has what is searched: `HitsMarked`."""
@@ -82,7 +93,20 @@ class Loader(EvidenceQuestions):
 
     def detail(self, uid: int, clock: Clock) -> None:
         """Ask for all about a claim: `DetailLoaded`."""
-        self._ask("detail", lambda: DetailLoaded(claims.detail(self._store, uid, clock, MOST_OPPOSED)))
+        self._ask("detail", partial(self._detail, uid, clock))
+
+    def _detail(self, uid: int, clock: Clock) -> Message:
+        return DetailLoaded(
+            claims.detail(self._store, uid, clock, MOST_OPPOSED), self._desk.annotations([uid]).get(uid)
+        )
+
+    def keep_in_step(self, page: Page) -> None:
+        """Ask whether another viewer changed marks: `MarksChanged` where one did, and the first time."""
+        self._ask("marks in step", partial(self._keep_in_step, page))
+
+    def _keep_in_step(self, page: Page) -> Message | None:
+        changed = self._desk.keep_in_step()
+        return MarksChanged(self._noted(page), self._desk.fault) if changed or self._desk.fault else None
 
     def link(self, uid: int, state: State, histogram: DayHistogram, *, came_back: bool) -> None:
         """Ask where a linked claim stands: `LinkResolved`."""

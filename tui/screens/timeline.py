@@ -12,6 +12,7 @@ from textual.reactive import reactive
 from textual.timer import Timer
 
 from store.connection import Store
+from store.mark_types import Annotation
 from store.sentences import sentence
 from store.types import CLOCKS, ClaimDetail
 from tui.commands.bindings import bindings
@@ -28,11 +29,13 @@ from tui.messages import (
     WindowWanted,
 )
 from tui.screens.collapsing import Collapsing
+from tui.screens.desk import Desk
 from tui.screens.evidence import Evidence
 from tui.screens.filtering import Filtering
 from tui.screens.loading import Loader
 from tui.screens.moving import Moving
 from tui.screens.through import Through
+from tui.screens.triage import Triage
 from tui.screens.viewing import Viewing
 from tui.screens.walking import Walking
 from tui.timeline import moves
@@ -55,7 +58,7 @@ DIGEST = 120
 """Columns below which the detail pane has few lines, and gives the text of the claim first."""
 
 
-class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, Evidence[None]):
+class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, Triage, Evidence[None]):
     """Holds the state; every key makes a new one, and everything is drawn from it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
@@ -64,11 +67,13 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, E
 
     paragraphs: reactive[tuple[Paragraph, ...]] = reactive((), repaint=False)
 
-    def __init__(self, store: Store, title: str, first: Listing | None) -> None:
+    def __init__(self, store: Store, title: str, first: Listing | None, desk: Desk | None = None) -> None:
         super().__init__()
-        self.load = Loader(self, store)
+        self.desk = desk or Desk(store)
+        self.load = Loader(self, store, self.desk)
         self.history = History()
         self.detail: ClaimDetail | None = None
+        self.annotation: Annotation | None = None
         self.found = ""
         self.names: dict[str, str] = {}
         self._read_for = {}
@@ -104,6 +109,7 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, E
         if self.state.view != "timeline":
             self.show_view()
         self.call_after_refresh(gc.enable)
+        self.call_after_refresh(self.watch_marks)
 
     # ------------------------------------------------------------ state
 
@@ -113,9 +119,9 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, E
         moved = state.cursor != now.cursor or (state.bin != now.bin and not self.claimless)
         if state.at == now.at and (moved or not state.same_list(now)):
             state = replace(state, at=None)
-        self._turn(self.history.step(state))
+        self.turn(self.history.step(state))
 
-    def _turn(self, history: History) -> None:
+    def turn(self, history: History) -> None:
         """Show another state: reload what it changes, and nothing else."""
         old, self.history = self.state, history
         new = self.state
@@ -133,7 +139,7 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, E
         self.query_one(DetailView).display = new.detail
         self.query_one(HistogramView).bin = new.bin
         if old.shown != new.shown:
-            self._draw_detail()
+            self.draw_detail()
         self.draw_bars()
 
     def move_to(self, rank: int, *, step: bool = False) -> None:
@@ -199,7 +205,9 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, E
         if not message.state.same_list(self.state):
             return
         counted = self.listing.histogram.counted(message.page.days)
-        self.listing = replace(self.listing, histogram=counted, page=message.page, hits=message.hits)
+        self.listing = replace(
+            self.listing, histogram=counted, page=message.page, hits=message.hits, noted=message.noted
+        )
         if message.state.search != self.state.search:
             self._mark_hits()
         row = self.listing.row(self.listing.rank)
@@ -216,15 +224,15 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, E
     def _load_detail(self) -> None:
         if not self.listing.histogram.total or self.claimless:
             self.detail = self.detail if self.claimless else None
-            self._draw_detail()
+            self.draw_detail()
         elif self.state.cursor is not None:
             self.load.detail(self.state.cursor, self.state.clock)
 
     def on_detail_loaded(self, message: DetailLoaded) -> None:
         """Show a claim in full, unless the cursor went on."""
         if message.detail.uid == self.state.cursor:
-            self.detail = message.detail
-            self._draw_detail()
+            self.detail, self.annotation = message.detail, message.annotation
+            self.draw_detail()
             if self._waiting is not None:
                 self.with_detail(self._waiting)
 
@@ -250,17 +258,19 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, E
 
     def on_resize(self) -> None:
         """A short pane has the text first, a tall one the whole claim."""
-        self._draw_detail()
+        self.draw_detail()
 
-    def _draw_detail(self) -> None:
+    def draw_detail(self) -> None:
         if self.claimless:
             self.paragraphs = (Writing().words(tr("No claim stands here."), "dim").done(),)
         elif self.detail is None:
             self.paragraphs = ()
         elif self.size.width < DIGEST:
-            self.paragraphs = digest_paragraphs(self.detail, self.state.shown)
+            self.paragraphs = digest_paragraphs(self.detail, self.state.shown, self.annotation)
         else:
-            self.paragraphs = detail_paragraphs(self.detail, self.state.shown, whole_articles=False)
+            self.paragraphs = detail_paragraphs(
+                self.detail, self.state.shown, self.annotation, whole_articles=False
+            )
 
     def draw_bars(self) -> None:
         """Draw the bars anew."""
@@ -271,7 +281,7 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, E
     def typeset(self) -> None:
         """Say which way text is sent now, and everything in the language that is spoken now."""
         self.draw_bars()
-        self._draw_detail()
+        self.draw_detail()
 
     def _note(self) -> str:
         """Say what to press where there is nothing to show."""
@@ -302,14 +312,6 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, E
     def action_raw(self) -> None:
         """Show hidden characters of the claim, or not."""
         self.query_one(DetailView).action_raw()
-
-    def action_undo(self) -> None:
-        """Take the last step back."""
-        self._turn(self.history.undo())
-
-    def action_redo(self) -> None:
-        """Take the last undone step again."""
-        self._turn(self.history.redo())
 
     # ------------------------------------------------------------ opening
 

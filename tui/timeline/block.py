@@ -62,7 +62,7 @@ def block_cells(
     if offset:
         place = columns.left, width - columns.left
         return _placed([_text(listing, row, offset, place, typesetting)], page)
-    fields = row_fields(row, listing.shown)
+    fields = row_fields(row, listing.shown, starred=listing.starred(row.uid))
     mark = f"×{numeral(row.told)}" if row.told > 1 else ""
     room = len(mark) + GAP if mark else 0
     parts: tuple[tuple[str, int, CellTone, Base | None], ...] = (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from store.mark_types import Annotation
 from store.types import (
     Article,
     Claim,
@@ -33,6 +34,7 @@ from tui.i18n.words import (
     name_of,
     value_words,
 )
+from tui.timeline.annotation import annotation_paragraphs
 from tui.timeline.hiding import Concealed, concealed_in, hidden_paragraphs
 from tui.timeline.paragraph import BLANK, Paragraph, Run, Tone, Writing, heading
 from tui.timeline.rows import languages_in_order, speaker_label
@@ -45,11 +47,14 @@ INDENT = 2
 CLOCK = 10
 
 
-def detail_paragraphs(detail: ClaimDetail, shown: Shown, *, whole_articles: bool) -> tuple[Paragraph, ...]:
+def detail_paragraphs(
+    detail: ClaimDetail, shown: Shown, annotation: Annotation | None = None, *, whole_articles: bool
+) -> tuple[Paragraph, ...]:
     """Write out a claim; `whole_articles` gives each article in full instead of an excerpt."""
     concealed = concealed_in(detail)
     sections = (
         [_title(detail, concealed)],
+        list(annotation_paragraphs(annotation)),
         list(_content(detail, shown)),
         list(_chain(detail)),
         list(_clocks(detail)),
@@ -65,9 +70,11 @@ def detail_paragraphs(detail: ClaimDetail, shown: Shown, *, whole_articles: bool
     return tuple(paragraphs)
 
 
-def digest_paragraphs(detail: ClaimDetail, shown: Shown) -> tuple[Paragraph, ...]:
+def digest_paragraphs(
+    detail: ClaimDetail, shown: Shown, annotation: Annotation | None = None
+) -> tuple[Paragraph, ...]:
     """Write out a claim for a pane of few lines: its text in each language first."""
-    return (*_texts(detail.claim, shown), *detail_paragraphs(detail, shown, whole_articles=False))
+    return (*_texts(detail.claim, shown), *detail_paragraphs(detail, shown, annotation, whole_articles=False))
 
 
 # ---------------------------------------------------------------- who and what

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
+from store.mark_types import Annotation
 from store.types import ClaimRow, DayHistogram, Page
 from tui.timeline.state import Shown
 
@@ -17,6 +18,10 @@ Hits = Mapping[int, Mapping[str, tuple[Range, ...]]]
 
 
 NO_HITS: Hits = MappingProxyType({})
+
+Noted = Mapping[int, Annotation]
+"""By claim, what the reader added to it."""
+NOTHING_NOTED: Noted = MappingProxyType({})
 
 
 class Listing(Struct, frozen=True):
@@ -31,11 +36,16 @@ class Listing(Struct, frozen=True):
     shown: Shown = "original"
     hits: Hits = NO_HITS
     note: str = ""
+    noted: Noted = NOTHING_NOTED
 
     def row(self, rank: int) -> ClaimRow | None:
         """The row of a rank, where it is loaded."""
         index = rank - self.page.start
         return self.page.rows[index] if 0 <= index < len(self.page.rows) else None
+
+    def starred(self, uid: int) -> bool:
+        """Whether the reader starred a claim."""
+        return uid in self.noted and self.noted[uid].starred
 
     def holds(self, first: int, last: int) -> bool:
         """Whether all ranks from first to last (inclusive) are loaded."""

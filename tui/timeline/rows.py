@@ -10,7 +10,7 @@ from tui.i18n.words import agent_label
 from tui.timeline.state import Shown
 
 GAP = 1
-CURSOR, WHEN, SIGNS, LANGUAGE = 2, 6, 3, 2
+CURSOR, WHEN, SIGNS, LANGUAGE = 2, 6, 4, 2
 NARROWEST = 8
 
 
@@ -86,10 +86,15 @@ def when_sign(span: DaySpan | None, minute: int | None) -> str:
     return figures(f"~{span.start.day}–{span.end.day}")
 
 
-def row_fields(row: ClaimRow, shown: Shown) -> RowFields:
+def row_fields(row: ClaimRow, shown: Shown, *, starred: bool = False) -> RowFields:
     """What a claim's block says, column by column."""
     languages = languages_in_order(row.content, row.language, shown)
-    signs = ("" if row.speaker.named else "?") + ("!" if row.disputed else "") + ("=" if row.repeats else "")
+    signs = (
+        ("*" if starred else "")
+        + ("" if row.speaker.named else "?")
+        + ("!" if row.disputed else "")
+        + ("=" if row.repeats else "")
+    )
     return RowFields(
         when=when_sign(row.span, row.minute),
         speaker=speaker_label(row.speaker, row.co_speakers),

@@ -4,6 +4,7 @@ from typing import Literal
 
 from msgspec import Struct, structs
 
+from store.mark_types import Change
 from store.types import Clock, Filter
 from tui.timeline.bins import Bin
 
@@ -50,31 +51,55 @@ class State(Struct, frozen=True):
         return (self.filter, self.clock) == (other.filter, other.clock)
 
 
+class Step(Struct, frozen=True):
+    """What undo takes back: the state as it was before, and the marks that were changed."""
+
+    state: State
+    changes: tuple[Change, ...] = ()
+
+
 class History(Struct, frozen=True):
-    """The present state with the steps that lead back and forth; at most `STEPS` of each."""
+    """The present state with the steps that lead back and forth; at most `STEPS` of each.
+
+    A step is a new state, or a change of marks in the sidecar; whoever undoes it takes that back there first.
+    """
 
     now: State = State()
-    past: tuple[State, ...] = ()
-    future: tuple[State, ...] = ()
+    past: tuple[Step, ...] = ()
+    future: tuple[Step, ...] = ()
 
     def step(self, state: State) -> "History":
         """Go on to a state that undo can come back from."""
         if state == self.now:
             return self
-        return History(state, (*self.past, self.now)[-STEPS:])
+        return History(state, (*self.past, Step(self.now))[-STEPS:])
+
+    def marked(self, changes: tuple[Change, ...]) -> "History":
+        """Go on after a change of marks, which undo can take back."""
+        return History(self.now, (*self.past, Step(self.now, changes))[-STEPS:])
 
     def drift(self, state: State) -> "History":
         """Go on without a step: moving the cursor line by line leaves no trail."""
         return structs.replace(self, now=state)
 
-    def undo(self) -> "History":
-        """Take the last step back, or stay where nothing is left to undo."""
+    def undo(self, taken_back: tuple[Change, ...] = ()) -> "History":
+        """Take the last step back, or stay; `taken_back` is what became of its changes."""
         if not self.past:
             return self
-        return History(self.past[-1], self.past[:-1], (self.now, *self.future)[:STEPS])
+        step = Step(self.now, taken_back)
+        return History(self.past[-1].state, self.past[:-1], (step, *self.future)[:STEPS])
 
-    def redo(self) -> "History":
-        """Take the last undone step again."""
+    def redo(self, taken_back: tuple[Change, ...] = ()) -> "History":
+        """Take the last undone step again; `taken_back` is what became of its changes."""
         if not self.future:
             return self
-        return History(self.future[0], (*self.past, self.now)[-STEPS:], self.future[1:])
+        step = Step(self.now, taken_back)
+        return History(self.future[0].state, (*self.past, step)[-STEPS:], self.future[1:])
+
+    def without_last(self) -> "History":
+        """Drop the last step, which cannot be taken back any more."""
+        return structs.replace(self, past=self.past[:-1])
+
+    def without_next(self) -> "History":
+        """Drop the step undone last, which cannot be taken again any more."""
+        return structs.replace(self, future=self.future[1:])

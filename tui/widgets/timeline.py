@@ -62,6 +62,7 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
     def watch_listing(self, old: Listing, new: Listing) -> None:
         """Draw what changed: two blocks when only the cursor moved, else everything."""
         same_rows = old.page is new.page and old.hits is new.hits and old.shown == new.shown
+        same_rows = same_rows and old.noted is new.noted
         if not same_rows:
             self._strips.clear()
         if old.page is not new.page:

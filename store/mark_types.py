@@ -85,6 +85,10 @@ class Change(Struct, frozen=True):
     before: Mark | None
     after: Mark
 
+    def __bool__(self) -> bool:
+        """Whether anything changed."""
+        return (self.before.value if self.before else "") != self.after.value
+
 
 def tidy_tag(text: str) -> str:
     """Write a tag in its one form; raises ValueError for one that is empty, too long or no text."""
