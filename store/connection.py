@@ -8,6 +8,8 @@ reach other files and never touches the network.
 import os
 import re
 import stat
+import threading
+import time
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -28,6 +30,7 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoload_known_extensions": False,
 }
 _DAMAGE = ("Corrupt database file", "Could not read enough bytes")
+_BUSY = "busy with another call"
 _NO_ROOM = ("No space left on device", "File too large", "Disk quota exceeded")
 SIDE_FILES = (".wal",)
 ANSWERS_KEPT = 200  # of questions that are parameters of others
@@ -69,6 +72,7 @@ class Store:
         self.names: dict[int, Any] = {}  # agents that were looked up already (`store.agents`)
         self._answers: dict[Question, list[Any]] = {}
         self._running: list[duckdb.DuckDBPyConnection] = []
+        self._own = threading.Lock()  # two calls of one connection at once are refused, of cursors not
         with _driver_errors(path):
             connection.execute(_MEMORY)
 
@@ -103,7 +107,9 @@ class Store:
     @contextmanager
     def _cursor(self) -> Generator[duckdb.DuckDBPyConnection]:
         """Make a cursor that `interrupt` can reach: a connection does not interrupt its cursors."""
-        with self._connection.cursor() as cursor:
+        with self._own:
+            made = self._connection.cursor()
+        with made as cursor:
             self._running.append(cursor)
             try:
                 yield cursor
@@ -137,8 +143,20 @@ class Store:
                 cursor.interrupt()
 
     def close(self) -> None:
-        """Close the file; a second close does nothing."""
-        self._connection.close()
+        """Close the file, and stop what is running; a second close does nothing."""
+        while not self._closed():
+            self.interrupt()  # its thread needs a moment to give way
+            time.sleep(0.001)
+
+    def _closed(self) -> bool:
+        try:
+            with self._own:
+                self._connection.close()
+        except duckdb.Error as error:
+            if _BUSY not in str(error):
+                raise
+            return False
+        return True
 
     def __enter__(self) -> "Store":
         return self

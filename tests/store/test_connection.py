@@ -5,7 +5,9 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -351,3 +353,24 @@ def test_a_file_is_stored_as_the_older_line_of_the_database_reads_it(claims: Pat
     with open_store(claims) as store:
         tags = store.rows("SELECT tags['storage_version'] FROM duckdb_databases() WHERE path IS NOT NULL")
     assert "v1.5" in str(tags[0][0])
+
+
+def test_threads_that_ask_while_others_begin_and_one_closes_get_answers_or_a_sentence(claims: Path) -> None:
+    store = open_store(claims)
+    begun = threading.Barrier(5)
+
+    def ask() -> int:
+        begun.wait()
+        for number in range(200):
+            try:
+                assert store.rows("SELECT ?", [number]) == [(number,)]
+            except StoreError:
+                return number
+        return 200
+
+    with ThreadPoolExecutor(4) as pool:
+        asking = [pool.submit(ask) for _ in range(4)]
+        begun.wait()
+        store.rows("SELECT 1")
+        store.close()
+        assert all(0 <= one.result() <= 200 for one in asking)

@@ -299,17 +299,20 @@ async def test_where_the_terminal_cannot_be_given_away_the_note_is_one_line(stor
 
 async def test_undo_takes_marks_back_in_their_order_among_other_steps(story, path):
     async with marking(story, path) as pilot:
-        await press(pilot, "m", "c", "G", "m")
+        for key in ("m", "c", "G", "m"):
+            await press(pilot, key)
         last = cursor_id(pilot)
         await press(pilot, "g", "u")
         assert cursor_id(pilot) == last
         await press(pilot, "u")
         assert kept(path, last) is None
         assert kept(path, "C26").starred
-        await press(pilot, "u", "u", "u")
+        for _ in range(3):
+            await press(pilot, "u")
         assert kept(path, "C26") is None
         assert home(pilot).state.clock == "said"
-        await press(pilot, *["ctrl+r"] * 4)
+        for _ in range(4):
+            await press(pilot, "ctrl+r")
         assert kept(path, "C26").starred
         assert kept(path, last).starred
 

@@ -20,7 +20,7 @@ from tui.timeline.paragraph import Writing
 from tui.timeline.tag_line import SEPARATORS, read_tags, write_tags
 from tui.widgets.selecting import Selecting
 
-NO_VERDICT = marked("none")
+NO_VERDICT = marked("no verdict")
 
 At = tuple[int, str]
 """A claim: its key, and its id in its data set."""
