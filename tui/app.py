@@ -29,6 +29,7 @@ from tui.terminal.driver import TerminalDriver
 from tui.terminal.modes import MEANINGS, Terminal
 from tui.terminal.recognise import recognise
 from tui.timeline.listing import Listing
+from tui.timeline.state import State
 from tui.widgets.detail import DetailView
 from tui.widgets.last_filter import LastFilter
 from tui.widgets.toasts import toast_words
@@ -70,6 +71,8 @@ class AqwalApp(Keyed, Themed):
         warning: str = "",
         theme: str = "dark",
         desk: Desk | None = None,
+        state: State = State(),  # noqa: B008
+        total: int | None = None,
     ) -> None:
         super().__init__(driver_class=TerminalDriver)
         self.asked = asked
@@ -79,6 +82,8 @@ class AqwalApp(Keyed, Themed):
         self._first = first
         self._warning = warning
         self._desk = desk
+        self._start = state, total
+        self.home: TimelineScreen | None = None
         self._last_filter = LastFilter()
         self.wear(theme)
         use(terminal.profile, terminal.label)
@@ -86,6 +91,8 @@ class AqwalApp(Keyed, Themed):
     def get_default_screen(self) -> TimelineScreen:
         """The timeline is home."""
         screen = TimelineScreen(self._store, self._store_title, self._first, self._desk)
+        screen.begin(*self._start)
+        self.home = screen
         self._prepare(screen)
         return screen
 

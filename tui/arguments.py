@@ -103,7 +103,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
     """Read the arguments; `command` is "open" where none was named. Raises SystemExit when they are wrong."""
     if argv and argv[0] in COMMANDS:
         return _commands().parse_args(_joined(argv))
-    return _viewer().parse_args(argv)
+    return _viewer().parse_args(_joined(argv))
 
 
 def _joined(argv: list[str]) -> list[str]:
@@ -124,6 +124,9 @@ def _viewer() -> Parser:
     parser.add_argument("--version", action=Version, help="print the version and stop")
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a claims file to open")
     _add_looks(parser)
+    _add_filter(parser)
+    parser.add_argument("--clock", choices=CLOCKS, help="the clock to begin with; default: said")
+    parser.add_argument("--clean", action="store_true", help="do not begin where you left the file")
     parser.set_defaults(command="open")
     return parser
 

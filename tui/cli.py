@@ -9,14 +9,10 @@ import sys
 from argparse import Namespace
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from store.errors import FilterSyntaxError, StoreError
 from tui.arguments import COMMANDS, SHOWING, TRANSFERRING, parse
 from tui.plain import cells, clean, say
-
-if TYPE_CHECKING:
-    from tui.settings import Language, Mode
 
 SMALLEST = (40, 10)  # columns and rows that a claim can be read in
 
@@ -52,7 +48,7 @@ def _exit_code(argv: list[str]) -> int:
 def _run(args: Namespace) -> int:
     if args.command in {"open", "demo"}:
         file = getattr(args, "file", None)
-        return _open(file, demo=args.command == "demo", bidi=args.bidi, language=args.lang)
+        return _open(file, demo=args.command == "demo", args=args)
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison] - closed by the caller (`>&-`)
         return _fail("standard output is closed, so there is nowhere to write the answer.", 1)
     if args.command in SHOWING:
@@ -83,7 +79,7 @@ def _run(args: Namespace) -> int:
 # ---------------------------------------------------------------- the application
 
 
-def _open(file: Path | None, *, demo: bool, bidi: "Mode | None", language: "Language | None") -> int:
+def _open(file: Path | None, *, demo: bool, args: Namespace) -> int:
     """Open the application where it can be seen and used, else say what is missing."""
     if file is not None and not file.exists() and (meant := _meant(file)):
         return _fail(f"there is no file or command {str(file)!r}; did you mean: aqwal {meant}", 2)
@@ -100,9 +96,14 @@ def _open(file: Path | None, *, demo: bool, bidi: "Mode | None", language: "Lang
             "or use: aqwal list",
             1,
         )
-    from tui.launch import run  # noqa: PLC0415 - Textual is loaded only here
+    from tui.launch import Wish, run  # noqa: PLC0415 - Textual is loaded only here
 
-    return run(file, demo=demo, bidi=bidi, language=language)
+    wish = Wish(clean=getattr(args, "clean", False))
+    if any(getattr(args, option, None) for option in ("filter", "view", "clock")):
+        from tui.selecting import selected  # noqa: PLC0415 - most starts select nothing
+
+        wish = Wish(*selected(args))
+    return run(file, demo=demo, bidi=args.bidi, language=args.lang, wish=wish)
 
 
 def _in_terminal() -> bool:

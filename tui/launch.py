@@ -5,14 +5,21 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from msgspec import Struct
 from msgspec.structs import replace
 
+from store import claims
 from store.connection import Store, open_store
+from store.errors import StoreError
 from store.sentences import sentence
-from tui.config import last_file, remember_file
+from store.types import Clock, Filter
+from tui.config import last_file, remember_file, sidecar_path
 from tui.i18n.choosing import language_for
 from tui.i18n.language import speak
+from tui.plain import clean, say
+from tui.screens.desk import Desk
 from tui.screens.reading import read_listing
+from tui.screens.session import remember_state, remembered_state
 from tui.settings import Language, Mode, Settings, SettingsFault, read_settings
 from tui.terminal.answers import read_answers
 from tui.terminal.asking import ask
@@ -20,12 +27,37 @@ from tui.terminal.background import paper
 from tui.terminal.modes import Terminal
 from tui.terminal.recognise import recognise
 from tui.timeline.listing import Listing
-from tui.timeline.state import State
+from tui.timeline.state import BY_MARKS, State
 
 SAMPLE_TITLE = sentence("founding story (sample)")
 
 
-def run(file: Path | None, *, demo: bool, bidi: Mode | None = None, language: Language | None = None) -> int:
+class Wish(Struct, frozen=True):
+    """What the reader asked for at the start: a filter and its clock, or to begin afresh."""
+
+    filter: Filter | None = None
+    clock: Clock = "said"
+    clean: bool = False
+
+
+class Opened(Struct, frozen=True):
+    """What the first screen shows, read while Textual is still loading."""
+
+    store: Store
+    desk: Desk
+    state: State
+    listing: Listing
+    total: int | None
+
+
+def run(
+    file: Path | None,
+    *,
+    demo: bool,
+    bidi: Mode | None = None,
+    language: Language | None = None,
+    wish: Wish | None = None,
+) -> int:
     """Open a file, the last one, or the sample, and run until the reader leaves; the exit code.
 
     Raises StoreError when the file cannot be opened.
@@ -34,16 +66,17 @@ def run(file: Path | None, *, demo: bool, bidi: Mode | None = None, language: La
     path = None if demo else file or last_file()
     with ThreadPoolExecutor(max_workers=2, thread_name_prefix="opening") as pool:
         asking = pool.submit(ask, os.environ)
-        opening = pool.submit(_open, path)
+        opening = pool.submit(_open, path, wish or Wish())
         settings, warning = _settings()
         if language is not None:
             settings = replace(settings, interface=replace(settings.interface, language=language))
-        wish = settings.interface
-        speak(language_for(wish.language, wish.digits, wish.months, os.environ))
+        looks = settings.interface
+        speak(language_for(looks.language, looks.digits, looks.months, os.environ))
         from tui.app import AqwalApp  # noqa: PLC0415 (loads Textual while the thread opens the file)
         from tui.themes import theme_name  # noqa: PLC0415
 
-        store, listing = opening.result()
+        opened = opening.result()
+        store, desk = opened.store, opened.desk
         asked = asking.result()
     answers = read_answers(asked.received)
     terminal = Terminal(recognise(answers, os.environ), settings, bidi)
@@ -52,12 +85,35 @@ def run(file: Path | None, *, demo: bool, bidi: Mode | None = None, language: La
         if file is not None:
             remember_file(file)
         title = sentence("{file} (read-only)", file=path.name) if path else SAMPLE_TITLE
-        app = AqwalApp(store, title, listing, terminal=terminal, asked=asked, warning=warning, theme=theme)
+        app = AqwalApp(
+            store,
+            title,
+            opened.listing,
+            terminal=terminal,
+            asked=asked,
+            warning=warning,
+            theme=theme,
+            desk=desk,
+            state=opened.state,
+            total=opened.total,
+        )
         try:
             left = app.run()
+            if path is not None and app.home is not None:
+                _remember(desk, store, path, app.home.state)
             return left if left is not None else app.return_code or 0
         finally:
             store.interrupt()
+            desk.close()
+
+
+def _remember(desk: Desk, store: Store, path: Path, state: State) -> None:
+    """Keep where the reader was; where nothing can be kept, say so once."""
+    try:
+        remember_state(desk, store, path, state)
+    except StoreError as error:
+        if not desk.fault:
+            say(clean(str(error)))
 
 
 def _settings() -> tuple[Settings, str]:
@@ -76,7 +132,7 @@ def _settings() -> tuple[Settings, str]:
     return settings, keys.sentence
 
 
-def _open(path: Path | None) -> tuple[Store, Listing]:
+def _open(path: Path | None, wish: Wish) -> Opened:
     """Open a claims file, or the sample where there is no path, and read what the first screen shows."""
     if path is None:
         from sample_data import open_sample  # noqa: PLC0415 (a file of one's own needs no sample)
@@ -84,4 +140,15 @@ def _open(path: Path | None) -> tuple[Store, Listing]:
         store = open_sample()
     else:
         store = open_store(path)
-    return store, read_listing(store, State())
+    desk = Desk(store, sidecar_path())
+    state = State()
+    if wish.filter is not None:
+        state = State(filter=wish.filter, clock=wish.clock)
+    elif path is not None and not wish.clean:
+        state = remembered_state(desk, path)
+    if any(term.field in BY_MARKS for term in state.filter.terms):
+        desk.keep_in_step()
+    listing = read_listing(store, state)
+    noted = desk.annotations([row.uid for row in listing.page.rows])
+    total = claims.total(store) if state.filter else None
+    return Opened(store, desk, state, replace(listing, noted=noted), total)

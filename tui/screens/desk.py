@@ -12,7 +12,7 @@ from typing import TypeVar
 from msgspec import Struct
 
 from store import annotations as sidecars
-from store.annotations import Annotation, Change, ClaimName, Sidecar
+from store.annotations import Annotation, Change, ClaimName, Position, Sidecar
 from store.annotations.mirror import mirror
 from store.annotations.remembered import AskedKind
 from store.claims import origins
@@ -123,6 +123,16 @@ class Desk:
                 return False
             self._mirrored = bool(self._asked(lambda one: mirror(one, self._store) or True, False))
             return True
+
+    # ------------------------------------------------------------ where the reader was
+
+    def position(self, file: Path) -> Position | None:
+        """Where the reader was in a file, or None."""
+        return self._asked(lambda sidecar: sidecars.position(sidecar, file), None)
+
+    def remember_position(self, file: Path, position: Position) -> None:
+        """Remember where the reader is in a file; raises StoreError."""
+        sidecars.remember_position(self.opened(), file, position)
 
     # ------------------------------------------------------------ what was asked before
 

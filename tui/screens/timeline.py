@@ -100,12 +100,19 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, T
         yield KeyBar()
         yield Says(marked("Aqwal needs 40 columns and 10 rows: enlarge the terminal."), id="too-small")
 
+    def begin(self, state: State, total: int | None) -> None:
+        """Begin with a state; `total` counts all claims, where the first list is filtered."""
+        self.history = History(state)
+        self._total = total or 0
+
     def on_mount(self) -> None:
         """Show the first page; ask for it where it was not read already."""
         if self._first is None:
             self.load.listing(self.state)
         else:
-            self.on_list_loaded(ListLoaded(self.state, self._first, self._first.histogram.total))
+            self.on_list_loaded(
+                ListLoaded(self.state, self._first, self._total or self._first.histogram.total)
+            )
         if self.state.view != "timeline":
             self.show_view()
         self.call_after_refresh(gc.enable)

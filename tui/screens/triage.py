@@ -13,13 +13,10 @@ from tui.messages import MarksChanged
 from tui.screens.desk import Desk, Marked
 from tui.screens.marking import At, Marking
 from tui.screens.stateful import Stateful
-from tui.timeline.state import History
+from tui.timeline.state import BY_MARKS, History
 
 LOOK = 2.0
 """Seconds after which the marks of another viewer are looked for."""
-
-BY_MARKS = {"star", "tag", "note", "verdict"}
-"""The fields of a filter that marks answer."""
 
 
 NO_MARKS = Marked((), {})

@@ -20,6 +20,8 @@ Shown = Literal["original", "ar", "en"]
 SHOWN: tuple[Shown, ...] = ("original", "ar", "en")
 STEPS = 500
 EVERYTHING = Filter()
+BY_MARKS = frozenset({"star", "tag", "note", "verdict"})
+"""Fields of a filter that the marks of the reader answer."""
 
 
 class Pin(Struct, frozen=True):
