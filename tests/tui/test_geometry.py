@@ -6,20 +6,31 @@ from hypothesis import strategies as st
 from store.types import DayCount, DayHistogram
 from tui.timeline.geometry import HEADER, Geometry, Place
 
-histograms = st.lists(st.integers(1, 9), max_size=12).map(
-    lambda sizes: DayHistogram.of(DayCount(day * 3, size, 1, 1, 0) for day, size in enumerate(sizes))
+days = st.dictionaries(st.integers(0, 30), st.integers(1, 9), max_size=12)
+histograms = days.map(
+    lambda claims: DayHistogram.of(DayCount(day, claims[day], 1, 1, 0) for day in sorted(claims))
 )
-geometries = st.builds(Geometry, histograms, st.integers(1, 3))
+geometries = st.builds(Geometry.of, histograms, st.integers(1, 3))
+
+
+def gap_after(histogram, index):
+    """The days without claims between a day and the next one, counted one by one."""
+    days = [day.day for day in histogram.days]
+    if index + 1 == len(days) or not days[index]:
+        return 0
+    return sum(1 for day in range(days[index], days[index + 1]) if day not in days)
 
 
 @given(geometries)
-def test_reading_the_lines_from_top_to_bottom_meets_every_header_and_every_claim_in_order(geometry):
+def test_reading_the_lines_from_top_to_bottom_meets_every_header_claim_and_gap_in_order(geometry):
     expected = []
     for index, day in enumerate(geometry.histogram.days):
         expected.append(Place(index))
         for nth in range(day.claims):
             rank = geometry.histogram.starts[index] + nth
             expected += [Place(index, rank, offset) for offset in range(geometry.block)]
+        if gap := gap_after(geometry.histogram, index):
+            expected.append(Place(index, gap=gap))
     assert [geometry.at(line) for line in range(geometry.lines)] == expected
 
 
@@ -47,12 +58,13 @@ def test_the_ranks_of_a_stretch_are_those_whose_lines_are_in_it(geometry, top, h
     lines = range(max(top, 0), min(top + height, geometry.lines - 1) + 1)
     touched = {place.rank for place in map(geometry.at, lines) if place and place.rank is not None}
     assert touched <= set(range(first, last + 1))
+    assert first <= last + 1
     assert last - first <= (max(touched) - min(touched) if touched else 0) + 1
 
 
 def test_a_list_of_ten_million_claims_needs_no_list():
     histogram = DayHistogram.of(DayCount(day, 2_739, 9, 9, 0) for day in range(1, 3_652))
-    geometry = Geometry(histogram, 2)
+    geometry = Geometry.of(histogram, 2)
     last = histogram.total - 1
     assert geometry.lines == 3_651 * HEADER + 2 * histogram.total
     assert geometry.at(geometry.claim_line(last)) == Place(3_650, last, 0)

@@ -451,3 +451,31 @@ async def test_q_closes_what_is_open_and_then_quits(story):
         await pilot.pause()
         assert pilot.app.return_code == 0
         assert not pilot.app.is_running or pilot.app._exit
+
+
+# ---------------------------------------------------------------- days without claims
+
+
+async def test_a_line_says_how_many_days_have_no_claims(story):
+    async with running(story, (80, 24)) as pilot:
+        assert not [line for line in list_lines(pilot) if "no claims for" in line]
+        await press(pilot, "f", *"speaker:netanyahu", "enter")
+        shown = [line.strip(" ─┄") for line in list_lines(pilot)]
+        gap = shown.index("no claims for 1 day")
+        assert shown[gap + 1].startswith("Wed 4 March")
+        assert cursor_id(pilot) == "C10"
+        await press(pilot, "G")
+        assert cursor_id(pilot) == "C09"
+        await press(pilot, "g")
+        assert cursor_id(pilot) == "C10"
+
+
+async def test_a_gap_at_the_top_stands_under_the_header_of_the_day_before_it(story):
+    async with running(story, (60, 12)) as pilot:
+        await press(pilot, "f", *"-speaker:trump,us_off_d", "enter")
+        view = home(pilot).query_one("#timeline")
+        for top, second in ((4, "no claims for 1 day"), (5, "Wed 4 March")):
+            view.scroll_to(y=top, animate=False, force=True)
+            await settled(pilot)
+            assert "Mon 2 March" in list_lines(pilot)[0]
+            assert second in list_lines(pilot)[1]

@@ -15,6 +15,7 @@ from tui.bidi import Line, Typesetting
 from tui.i18n.dates import day_title
 from tui.i18n.language import Base
 from tui.i18n.numbers import numeral
+from tui.i18n.translation import counted, tr
 from tui.i18n.words import day_summary, short_summary
 from tui.timeline.listing import Listing, Range
 from tui.timeline.passages import Piece, Row
@@ -114,6 +115,13 @@ def header_cells(day: DayCount, page: Width, typesetting: Typesetting) -> tuple[
             end = Cell(summary, width - RULE - size, size, base=base)
             return _placed([replace(title, width=used), end], page)
     return _placed([replace(title, width=used)], page)
+
+
+def gap_cells(days: int, page: Width) -> tuple[Cell, ...]:
+    """How many days have no claims, between two days that have."""
+    width, base = page
+    words = f"┄┄ {tr('no claims for {days}', days=counted(days, 'day'))} ┄┄"
+    return _placed([Cell(words, RULE, max(width - 2 * RULE, 0), "quiet", base)], page)
 
 
 def _placed(cells: Sequence[Cell], page: Width) -> tuple[Cell, ...]:

@@ -16,14 +16,15 @@ from store.types import ClaimRow
 from tui.i18n.language import base_in_use
 from tui.i18n.translation import retold
 from tui.messages import RankChosen, WindowWanted
-from tui.timeline.block import Cell, CellTone, block_cells, cursor_cell, header_cells, passage_of
+from tui.timeline.block import Cell, CellTone, block_cells, cursor_cell, gap_cells, header_cells, passage_of
 from tui.timeline.geometry import HEADER, Geometry
-from tui.timeline.listing import Listing
+from tui.timeline.listing import NO_DAYS, Listing
 from tui.timeline.passages import Row
 from tui.widgets.paint import faint, field_segments
 from tui.widgets.selecting import Selectable
 from tui.widgets.typesetting import in_use
 
+NOWHERE = Geometry.of(NO_DAYS)
 TALL = 30
 """Height of a screen from which each claim has a second line, for its other language."""
 
@@ -51,11 +52,14 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         self._strips: dict[tuple[int, int, bool], Strip] = {}
         self._styles: Mapping[str, Style] = {}
         self._wanted: tuple[int, int] | None = None
+        self._geometry = NOWHERE
 
     @property
     def geometry(self) -> Geometry:
         """Where everything stands at the present height of a block."""
-        return Geometry(self.listing.histogram, self.block)
+        if self._geometry.histogram is not self.listing.histogram or self._geometry.block != self.block:
+            self._geometry = Geometry.of(self.listing.histogram, self.block)
+        return self._geometry
 
     # ------------------------------------------------------------ following the state
 
@@ -74,7 +78,7 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         if old.rank != new.rank or old.histogram is not new.histogram:
             self.reveal(new.rank)
         if same_rows and old.histogram is new.histogram and old.note == new.note:
-            for rank in (old.rank, new.rank):
+            for rank in (old.rank, new.rank) if new.histogram.total else ():
                 self.refresh_lines(self.geometry.claim_line(rank), self.block)
         else:
             self.refresh()
@@ -152,6 +156,9 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
             words = note[y - 1] if 1 <= y <= len(note) and not self.listing.histogram.total else ""
             line = in_use().truncate(words, width, base_in_use())
             return Strip([Segment(line.visual.center(width), faint(self.rich_style))], width)
+        if y and place.gap:
+            cells = gap_cells(place.gap, (width, base_in_use()))
+            return self.with_selection(self._painted(cells, width, self.rich_style), y)
         if y == 0 or place.rank is None:
             return self.with_selection(self._header(place.day_index, width), y)
         row = self.listing.row(place.rank)
@@ -177,19 +184,22 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         return Strip([Segment(text[:width].ljust(width, "─"), style)], width)
 
     def _block_line(self, row: ClaimRow, offset: int, width: int, *, cursor: bool) -> Strip:
-        base = self._style("timeline--cursor") if cursor else self.rich_style
+        page = width, base_in_use()
+        cells = block_cells(self.listing, row, offset, page, in_use())
+        if cursor and not offset:
+            cells = tuple(sorted((cursor_cell(page), *cells), key=attrgetter("column")))
+        return self._painted(cells, width, self._style("timeline--cursor") if cursor else self.rich_style)
+
+    def _painted(self, cells: Iterable[Cell], width: int, base: Style) -> Strip:
+        """Paint the cells of a line, which stand from left to right."""
         styles: Mapping[CellTone, Style] = {
             "plain": base,
             "quiet": faint(base),
             "speaker": base + Style(color=self._style("timeline--speaker").color),
             "sign": base + Style(color=self._style("timeline--sign").color, bold=True),
         }
-        page = width, base_in_use()
-        cells = block_cells(self.listing, row, offset, page, in_use())
         segments: list[Segment] = []
         column = 0
-        if cursor and not offset:
-            cells = sorted((cursor_cell(page), *cells), key=attrgetter("column"))
         for cell in cells:
             gap = " " * (cell.column - column)
             segments.append(Segment(gap, base))
@@ -213,7 +223,7 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         """The letters of a line in sight; the first is always a header."""
         line = round(self.scroll_y) + y
         place = self.geometry.at(line)
-        if place is not None and y == 0:
+        if place is not None and y == 0:  # the header sticks there
             line = self.geometry.header_line(place.day_index)
         found = self._passage(line)
         return found[1] if found is not None else None
@@ -240,6 +250,8 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         if place is None:
             return None
         page = self.scrollable_content_region.width, base_in_use()
+        if place.gap:
+            return passage_of(gap_cells(place.gap, page), line, page[1], in_use())
         if place.rank is None:
             cells = header_cells(self.listing.histogram.days[place.day_index], page, in_use())
             return passage_of(cells, line, page[1], in_use())
