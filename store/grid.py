@@ -62,7 +62,7 @@ def cells(  # noqa: PLR0917 - callers read it as one sentence
         ), said AS (
             SELECT member.agent_no, c.{name}_day AS day, count(*) AS claims,
                 count(*) FILTER (c.disputed) AS disputes,
-                arg_min(c.claim_uid, (c.{name}_minute, c.seq)) AS first
+                arg_min(c.claim_uid, (CAST(c.{name}_minute AS BIGINT) << 40) + c.seq) AS first
             FROM claim AS c JOIN member ON member.voice_no = c.voice_no
             WHERE {between} AND {where} GROUP BY member.agent_no, day
         )

@@ -65,6 +65,13 @@ class CellChosen(Message):
 
 
 @dataclass(eq=False, repr=False)
+class LaneToggled(Message):
+    """The reader takes a speaker, by number, into the lanes or out of them."""
+
+    speaker: int
+
+
+@dataclass(eq=False, repr=False)
 class CellOpened(Message):
     """The reader opens a cell in the timeline: the claims that have these values, by field of the filter.
 

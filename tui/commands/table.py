@@ -7,8 +7,8 @@ from msgspec import Struct
 from tui.i18n.translation import marked
 
 Group = Literal["move", "time", "search", "filter", "views", "evidence", "triage", "out", "app"]
-Scope = Literal["timeline", "grid", "detail", "histogram", "everywhere"]
-VIEW_SCOPES: frozenset[Scope] = frozenset({"grid"})
+Scope = Literal["timeline", "grid", "lanes", "detail", "histogram", "everywhere"]
+VIEW_SCOPES: frozenset[Scope] = frozenset({"grid", "lanes"})
 """Panes that stand in the place of the timeline: its commands act in them too, but for the keys they take."""
 
 GROUP_TITLES: dict[Group, str] = {
@@ -28,6 +28,7 @@ OF_CLAIMS: tuple[Group, ...] = ("triage",)
 NODES: dict[Scope, str] = {
     "timeline": "screen",
     "grid": "focused",
+    "lanes": "focused",
     "detail": "focused",
     "histogram": "focused",
     "everywhere": "app",
@@ -35,6 +36,7 @@ NODES: dict[Scope, str] = {
 SCOPE_TITLES: dict[Scope, str] = {
     "timeline": marked("In the timeline"),
     "grid": marked("In the grid of who said how much when"),
+    "lanes": marked("In the lanes"),
     "detail": marked("In the detail pane, and on the page of a claim"),
     "histogram": marked("In the histogram"),
     "everywhere": marked("Everywhere"),
@@ -121,6 +123,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("shown", (), "List claims as reported, in Arabic, or in English", "views"),
     Command("view('timeline')", ("1",), "Timeline", "views"),
     Command("view('grid')", ("2",), "Grid: who said how much when", "views", footer="Grid"),
+    Command("view('lanes')", ("4",), "Lanes: some speakers on one axis of time", "views"),
     Command("star", ("m",), "Star the claim, or take its star away", "triage", footer="Star"),
     Command("tags", ("L",), "Tag the claim", "triage"),
     Command("note", ("A",), "Write a note to the claim", "triage"),
@@ -129,18 +132,34 @@ COMMANDS: tuple[Command, ...] = (
     Command("redo", ("ctrl+r",), "Redo the step undone", "views"),
     Command("down(1)", ("j", "down"), "Next speaker", "move", "grid"),
     Command("down(-1)", ("k", "up"), "Previous speaker", "move", "grid"),
-    Command("across(1)", ("l", "right"), "Next column", "move", "grid"),
-    Command("across(-1)", ("h", "left"), "Previous column", "move", "grid"),
-    Command("page(1)", ("space", "pagedown"), "A page down", "move", "grid"),
+    Command("across(1)", ("l", "right"), "Next period", "move", "grid"),
+    Command("across(-1)", ("h", "left"), "Previous period", "move", "grid"),
+    Command("page(1)", ("pagedown",), "A page down", "move", "grid"),
     Command("page(-1)", ("b", "pageup"), "A page up", "move", "grid"),
     Command("half_page(1)", ("ctrl+d",), "Half a page down", "move", "grid"),
     Command("half_page(-1)", ("ctrl+u",), "Half a page up", "move", "grid"),
     Command("first", ("g", "home"), "The speaker with most claims", "move", "grid"),
     Command("last", ("G", "end"), "The speaker with fewest claims", "move", "grid"),
     Command("open", ("enter",), "Open these claims in the timeline", "move", "grid", "Open"),
-    Command("on(1)", ("d",), "Next period with claims", "time", "grid"),
-    Command("on(-1)", ("D",), "Previous period with claims", "time", "grid"),
+    Command("claim(1)", ("d",), "Next period in which the speaker says something", "time", "grid"),
+    Command("claim(-1)", ("D",), "The period before in which the speaker says something", "time", "grid"),
+    Command("lane", ("space",), "Take the speaker into the lanes (4), or out", "views", "grid", "Lane"),
     Command("back", ("escape",), "Back to the timeline", "move", "grid", "Back"),
+    Command("down(1)", ("j", "down"), "Next speaker", "move", "lanes"),
+    Command("down(-1)", ("k", "up"), "Previous speaker", "move", "lanes"),
+    Command("across(1)", ("l", "right"), "Next period", "move", "lanes"),
+    Command("across(-1)", ("h", "left"), "Previous period", "move", "lanes"),
+    Command("page(1)", ("pagedown",), "A page down", "move", "lanes"),
+    Command("page(-1)", ("b", "pageup"), "A page up", "move", "lanes"),
+    Command("half_page(1)", ("ctrl+d",), "Half a page down", "move", "lanes"),
+    Command("half_page(-1)", ("ctrl+u",), "Half a page up", "move", "lanes"),
+    Command("first", ("g", "home"), "First speaker", "move", "lanes"),
+    Command("last", ("G", "end"), "Last speaker", "move", "lanes"),
+    Command("open", ("enter",), "Open these claims in the timeline", "move", "lanes", "Open"),
+    Command("claim(1)", ("d",), "Next period in which the speaker says something", "time", "lanes"),
+    Command("claim(-1)", ("D",), "The period before in which the speaker says something", "time", "lanes"),
+    Command("lane", ("space",), "Take this lane out (the grid takes them in)", "views", "lanes", "Out"),
+    Command("back", ("escape",), "Back to the timeline", "move", "lanes", "Back"),
     Command("link(1)", ("j", "down"), "Next link", "move", "detail"),
     Command("link(-1)", ("k", "up"), "Previous link", "move", "detail"),
     Command("scroll_page(1)", ("space", "pagedown"), "A page down", "move", "detail"),

@@ -27,9 +27,10 @@ from tui.messages import (
     ViewLoaded,
 )
 from tui.screens.asking_evidence import EvidenceQuestions
+from tui.screens.asking_views import ViewQuestion
 from tui.screens.desk import Desk
 from tui.screens.reading import hits_in, read_listing
-from tui.screens.views import VIEWS, ViewQuestion
+from tui.screens.views import VIEWS
 from tui.timeline.listing import Noted
 from tui.timeline.state import State
 

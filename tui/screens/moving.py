@@ -8,7 +8,7 @@ from tui.i18n.translation import tr
 from tui.messages import DaysChosen, RankChosen
 from tui.screens.stateful import Stateful
 from tui.timeline import moves
-from tui.timeline.bins import BINS, Bin
+from tui.timeline.bins import BINS, Bin, fitting
 from tui.widgets.histogram import HistogramView
 from tui.widgets.timeline import TimelineView
 
@@ -72,22 +72,28 @@ class Moving(Stateful):
         self.jumped = self.action_period
         if self.listing.histogram.total:
             to = moves.next_period if step > 0 else moves.previous_period
-            self.jump(to(self.listing.histogram, self.listing.rank, self._bin()))
+            self.jump(to(self.listing.histogram, self.listing.rank, self.bin_in_use()))
 
     def action_edge(self, step: int) -> None:
         """Go to where a burst of claims begins or ends."""
         self.jumped = self.action_edge
         if self.listing.histogram.total:
-            self.jump(moves.burst_edge(self.listing.histogram, self.listing.rank, self._bin(), step))
+            self.jump(moves.burst_edge(self.listing.histogram, self.listing.rank, self.bin_in_use(), step))
 
     # ------------------------------------------------------------ histogram
 
-    def _bin(self) -> Bin:
-        return self.query_one(HistogramView).strip.bin
+    def bin_in_use(self) -> Bin:
+        """How long a period is: as chosen, else a day in the grid, else what the histogram takes."""
+        if self.state.view == "grid":
+            return self.state.bin or BINS[0]
+        histogram = self.query_one(HistogramView)
+        if not histogram.size.width:
+            return self.state.bin or fitting(self.listing.histogram, max(self.size.width // 3, 1))
+        return histogram.strip.bin
 
     def action_bin(self, step: int) -> None:
         """Take coarser periods, or finer ones."""
-        place = BINS.index(self._bin()) + step
+        place = BINS.index(self.bin_in_use()) + step
         if 0 <= place < len(BINS):
             self.go(replace(self.state, bin=BINS[place]))
 

@@ -11,6 +11,7 @@ from textual.reactive import reactive
 from store.types import ClaimDetail
 from tui.messages import PromptKind
 from tui.screens.loading import Loader
+from tui.timeline.bins import Bin
 from tui.timeline.listing import Listing
 from tui.timeline.state import History, State
 from tui.widgets.selecting import Selecting
@@ -62,6 +63,10 @@ class Stateful(Selecting[None]):
     def drift(self, state: State) -> None:
         """Go on to a state without a step that undo could take back."""
         self.history = self.history.drift(state)
+
+    def bin_in_use(self) -> Bin:
+        """How long a period is in the view that is shown."""
+        raise NotImplementedError
 
     def focus_view(self) -> None:
         """Give the keys back to the view that is shown."""

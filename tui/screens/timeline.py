@@ -32,6 +32,7 @@ from tui.screens.collapsing import Collapsing
 from tui.screens.desk import Desk
 from tui.screens.evidence import Evidence
 from tui.screens.filtering import Filtering
+from tui.screens.laning import Laning
 from tui.screens.loading import Loader
 from tui.screens.moving import Moving
 from tui.screens.through import Through
@@ -58,7 +59,9 @@ DIGEST = 120
 """Columns below which the detail pane has few lines, and gives the text of the claim first."""
 
 
-class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, Triage, Evidence[None]):
+class TimelineScreen(
+    Filtering, Moving, Walking, Through, Viewing, Laning, Collapsing, Triage, Evidence[None]
+):
     """Holds the state; every key makes a new one, and everything is drawn from it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
@@ -137,14 +140,14 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, T
             self.load.listing(new)
         elif old.cursor != new.cursor or (old.view != new.view and new.view == "timeline"):
             self._seek(new)
+        if old.search != new.search:
+            self._mark_hits()
+        self.query_one(DetailView).set_class(not new.detail, "-closed")
+        self.query_one(HistogramView).bin = new.bin
         if old.view != new.view:
             self.show_view()
         elif old.same_list(new):
             self.follow(old, new)
-        if old.search != new.search:
-            self._mark_hits()
-        self.query_one(DetailView).display = new.detail
-        self.query_one(HistogramView).bin = new.bin
         if old.shown != new.shown:
             self.draw_detail()
         self.draw_bars()
@@ -264,8 +267,9 @@ class TimelineScreen(Filtering, Moving, Walking, Through, Viewing, Collapsing, T
     # ------------------------------------------------------------ drawing
 
     def on_resize(self) -> None:
-        """A short pane has the text first, a tall one the whole claim."""
+        """A short pane has the text first, a tall one the whole claim; another width has other periods."""
         self.draw_detail()
+        self.call_after_refresh(self.read_view)
 
     def draw_detail(self) -> None:
         if self.claimless:

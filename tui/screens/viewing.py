@@ -3,8 +3,9 @@
 from msgspec.structs import replace
 
 from tui.messages import CellChosen, CellOpened, ViewLeft, ViewLoaded, ViewWanted
+from tui.screens.asking_views import ViewQuestion
 from tui.screens.stateful import Stateful
-from tui.screens.views import VIEWS, ViewQuestion
+from tui.screens.views import VIEWS
 from tui.timeline.moves import first_at
 from tui.timeline.state import State, View
 from tui.widgets.timeline import TimelineView
@@ -68,7 +69,7 @@ class Viewing(Stateful):
         pane = self.pane
         if pane is None:
             return
-        if new.at is None or old.bin != new.bin:
+        if new.at is None or (old.bin, old.lanes) != (new.bin, new.lanes):
             self.read_view()
         elif old.at != new.at:
             pane.place(new.at)
@@ -81,7 +82,8 @@ class Viewing(Stateful):
             return
         filled = self._read_for.get(state.view)
         before = pane.value if filled is not None and state.same_list(filled) else None
-        self.load.view(ViewQuestion(state, self.listing.histogram, pane.room, before))
+        histogram = self.listing.histogram
+        self.load.view(ViewQuestion(state, histogram, self.bin_in_use(), pane.room, before))
 
     def on_view_wanted(self, _message: ViewWanted) -> None:
         """Read the cells that came into sight."""
@@ -90,7 +92,7 @@ class Viewing(Stateful):
     def on_view_loaded(self, message: ViewLoaded) -> None:
         """Show what was read, unless the reader went on to another list or view meanwhile."""
         pane, asked, state = self.pane, message.state, self.state
-        if pane is None or (asked.view, asked.bin) != (state.view, state.bin) or not asked.same_list(state):
+        if pane is None or _what(asked) != _what(state):
             return
         self._read_for[state.view] = state
         follows = state.at is None
@@ -134,3 +136,8 @@ class Viewing(Stateful):
             filter = with_only(filter, self.state.clock if field == CLOCK else field, value)
         self.names.update(message.names)
         self.go(replace(self.state, filter=filter, view="timeline", at=None))
+
+
+def _what(state: State) -> object:
+    """What an answer for a state depends on, but for the cell under the cursor."""
+    return state.view, state.filter, state.clock, state.bin, state.lanes

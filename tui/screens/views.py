@@ -9,22 +9,9 @@ from typing import Any
 from msgspec import Struct
 
 from store.connection import Store
-from store.types import DayHistogram
-from tui.timeline.sheet import Window
-from tui.timeline.state import State, View
+from tui.screens.asking_views import ViewQuestion
+from tui.timeline.state import View
 from tui.widgets.view_pane import ViewPane
-
-
-class ViewQuestion(Struct, frozen=True):
-    """What a view is asked for: the state, the days of its list, the room there is.
-
-    `before` is what the view showed last for the same list, or None: what it holds need not be read again.
-    """
-
-    state: State
-    histogram: DayHistogram
-    room: Window
-    before: Any = None
 
 
 class ViewKind(Struct, frozen=True):
@@ -37,7 +24,7 @@ class ViewKind(Struct, frozen=True):
 def _read_grid(store: Store, question: ViewQuestion) -> Any:
     from tui.screens.reading_grid import read_grid
 
-    return read_grid(store, question.state, question.histogram, question.room, question.before)
+    return read_grid(store, question)
 
 
 def _grid() -> ViewPane:
@@ -46,6 +33,19 @@ def _grid() -> ViewPane:
     return GridView(id="grid")
 
 
+def _read_lanes(store: Store, question: ViewQuestion) -> Any:
+    from tui.screens.reading_grid import read_lanes
+
+    return read_lanes(store, question)
+
+
+def _lanes() -> ViewPane:
+    from tui.widgets.lanes import LanesView
+
+    return LanesView(id="lanes")
+
+
 VIEWS: Mapping[View, ViewKind] = {
     "grid": ViewKind(_read_grid, _grid),
+    "lanes": ViewKind(_read_lanes, _lanes),
 }

@@ -16,7 +16,7 @@ from tui.timeline.sheet import Sheet, SheetCell, Window, mirrored
 from tui.timeline.state import At
 from tui.timeline.strip import level
 
-EMPTY, UNREAD, APART = "·", "…", "┊"
+EMPTY, UNREAD, APART, CHOSEN = "·", "…", "┊", "+"
 SIGNS = 4
 """Cells of a count beside its digits: a bracket or gap on each side, the level, the sign of a dispute."""
 NARROWEST, WIDEST = 13, 36
@@ -39,6 +39,10 @@ class Grid(Struct, frozen=True):
     window: Window
     most: int = 0
     found: At | None = None
+    chosen: tuple[int, ...] = ()
+    """The speakers that the reader chose for the lanes."""
+    everyone: SpeakerRanks | None = None
+    """All speakers, where only some of them are shown."""
 
     @property
     def size(self) -> tuple[int, int]:
@@ -89,7 +93,7 @@ def end_of(first: int, bin: Bin) -> int:
 def sheet_of(grid: Grid, width: int, height: int, before: Sheet | None = None) -> Sheet:
     """Share out a screen: names first, then as many columns as fit, then the margin of totals."""
     digits = len(numeral(max(grid.totals, default=0)))
-    margin = len(numeral(max(grid.speakers.claims, default=0))) + 2
+    margin = max(len(numeral(sum(grid.totals))), len(tr("all"))) + 2
     cell = max(digits + SIGNS, heading_cells(grid.bin) + 2)
     rows, columns = grid.size
     label = min(max(width // 4, NARROWEST), WIDEST)
@@ -138,18 +142,16 @@ def line_cells(grid: Grid, sheet: Sheet, y: int, cursor: tuple[int, int]) -> tup
     return mirrored(line, sheet.width, base_in_use())
 
 
-def _columns(sheet: Sheet) -> range:
-    return range(sheet.first_column, sheet.first_column + sheet.in_sight.columns)
-
-
 def _row(grid: Grid, sheet: Sheet, row: int, cursor: tuple[int, int]) -> Iterator[SheetCell]:
     number, here = grid.speakers.numbers[row], row == cursor[0]
     base = base_in_use()
     if here:
         yield SheetCell(">", 0, 1, "cursor", base)
+    if number in grid.chosen:
+        yield SheetCell(CHOSEN, 1, 1, "head", base)
     name = grid.names.get(number)
     yield SheetCell(agent_label(name) if name else UNREAD, 2, sheet.label - 3, "name", None)
-    for column in _columns(sheet):
+    for column in sheet.columns_in_sight:
         yield from _count(grid, sheet, (row, column), chosen=here and column == cursor[1])
     if sheet.margin:
         claims = numeral(grid.speakers.claims[row]).rjust(sheet.margin)
@@ -181,7 +183,7 @@ def _upper(grid: Grid, sheet: Sheet) -> Iterator[SheetCell]:
     """The upper heading: the month or year where it is new."""
     said = ""
     labels: list[tuple[int, str]] = []
-    for column in _columns(sheet):
+    for column in sheet.columns_in_sight:
         words = upper_heading(grid.periods[column], grid.bin)
         if words != said:
             labels.append((sheet.left_of(column) + 1, words))
@@ -196,10 +198,10 @@ def _lower(grid: Grid, sheet: Sheet, chosen: int) -> Iterator[SheetCell]:
     speakers = counted(len(grid.speakers.numbers), "speaker")
     yield SheetCell(speakers, 2, sheet.label - 3, "quiet", base_in_use())
     inner = sheet.cell - SIGNS
-    for column in _columns(sheet):
+    for column in sheet.columns_in_sight:
         words = lower_heading(grid.periods[column], grid.bin)
         tone = "cursor" if column == chosen else "head"
-        yield SheetCell(words.rjust(inner), sheet.left_of(column) + 1, max(inner, len(words)), tone, "L")
+        yield SheetCell(words.rjust(inner), sheet.left_of(column) + 1, sheet.cell - 2, tone, None)
     if sheet.margin:
         yield SheetCell(tr("all").rjust(sheet.margin), sheet.margin_column, sheet.margin, "quiet", "L")
 
@@ -220,7 +222,7 @@ def _totals(grid: Grid, sheet: Sheet) -> Iterator[SheetCell]:
     """The claims of each period, whoever says them."""
     yield SheetCell(tr("all claims"), 2, sheet.label - 3, "quiet", base_in_use())
     inner = sheet.cell - SIGNS
-    for column in _columns(sheet):
+    for column in sheet.columns_in_sight:
         yield SheetCell(numeral(grid.totals[column]).rjust(inner), sheet.left_of(column) + 1, inner, "quiet")
     if sheet.margin:
         total = numeral(sum(grid.totals)).rjust(sheet.margin)

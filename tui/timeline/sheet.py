@@ -91,6 +91,12 @@ class Sheet(Struct, frozen=True):
         )
 
     @property
+    def columns_in_sight(self) -> range:
+        """The indices of the columns that are shown."""
+        seen = self.in_sight
+        return range(seen.first_column, seen.first_column + seen.columns)
+
+    @property
     def margin_column(self) -> int:
         """Where the totals of the rows begin: behind the last column."""
         return self.label + self.in_sight.columns * self.cell

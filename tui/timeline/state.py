@@ -43,6 +43,8 @@ class State(Struct, frozen=True):
     detail: bool = True
     bin: Bin | None = None
     """How long a stretch of time each bar of the histogram counts; None takes what fits."""
+    lanes: tuple[int, ...] = ()
+    """The speakers of the lanes, by number; empty for those with most claims."""
     at: At | None = None
     """The cell under the cursor of a view that has cells; None is that of the claim under the cursor."""
 

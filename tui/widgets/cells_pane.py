@@ -147,12 +147,8 @@ class CellsPane(ViewPane, Generic[Value]):
         self.go_to(self._row + rows, self._column)
 
     def action_across(self, columns: int) -> None:
-        """Go some columns on."""
+        """Go some columns on in reading."""
         self.go_to(self._row, self._column + columns)
-
-    def action_on(self, columns: int) -> None:
-        """Go some columns on, as a step."""
-        self.go_to(self._row, self._column + columns, step=True)
 
     def action_page(self, pages: int) -> None:
         """Go some pages down."""

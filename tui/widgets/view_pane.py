@@ -85,21 +85,27 @@ class ViewPane(Widget, can_focus=True, inherit_bindings=False):
 
     def paint(self, cells: Sequence[SheetCell], width: int) -> Strip:
         """Paint the cells of a line, which stand from left to right."""
-        styles = self.tones()
-        segments: list[Segment] = []
-        used = 0
-        for cell in cells:
-            size = min(cell.width, width - cell.column)
-            if cell.column < used or size <= 0:
-                continue
-            segments.append(Segment(" " * (cell.column - used), styles["plain"]))
-            segments += field_segments(cell.text, size, styles[cell.tone], None, cell.base)
-            used = cell.column + size
-        segments.append(Segment(" " * (width - used), styles["plain"]))
-        return Strip([segment for segment in segments if segment.text], width)
+        return Strip(sheet_segments(cells, width, self.tones()), width)
 
     def paint_note(self, y: int, width: int) -> Strip:
         """Paint a line of the note."""
         lines = self.note.splitlines()
         words = lines[y - 1] if 1 <= y <= len(lines) else ""
         return self.paint([SheetCell(words, 1, width - 2, "quiet", base_in_use())] if words else [], width)
+
+
+def sheet_segments(
+    cells: Sequence[SheetCell], width: int, styles: Mapping[SheetTone, Style]
+) -> list[Segment]:
+    """Paint a line of so many cells; what stands beyond its end is cut."""
+    segments: list[Segment] = []
+    used = 0
+    for cell in cells:
+        size = min(cell.width, width - cell.column)
+        if cell.column < used or size <= 0:
+            continue
+        segments.append(Segment(" " * (cell.column - used), styles["plain"]))
+        segments += field_segments(cell.text, size, styles[cell.tone], None, cell.base)
+        used = cell.column + size
+    segments.append(Segment(" " * (width - used), styles["plain"]))
+    return [segment for segment in segments if segment.text]
