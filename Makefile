@@ -22,11 +22,16 @@ endif
 # `pip install --group` needs pip 25.1; a plain list of requirements works with every pip.
 DEV_LIST = import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["dev"], sep="\n")
 
-.PHONY: demo test check bench clean help
+# What has a full size that is too slow for every day: AQWAL_SOAK asks for it, AQWAL_KILLS says how often.
+SLOW := tests/store/test_filter_conditions.py tests/store/test_reading_threads.py \
+	tests/store/test_faults_killed.py tests/store/test_optimizing.py
+
+.PHONY: demo test soak check bench clean help
 
 help:
 	@echo "make demo   read the sample story as a timeline"
 	@echo "make test   run the tests (one of them: make test ARGS='-k story')"
+	@echo "make soak   the slow proofs at full size (some minutes)"
 	@echo "make check  lint, format, types, direction of imports"
 	@echo "make bench  measure; of more claims: make bench CLAIMS=10000000"
 	@echo "make clean  remove .venv and everything built"
@@ -36,6 +41,9 @@ demo: $(APP)
 
 test: $(DEV)
 	$(BIN)/pytest --numprocesses auto --maxprocesses 4 $(ARGS)
+
+soak: $(DEV)
+	AQWAL_SOAK=1 AQWAL_KILLS=50 $(BIN)/pytest --numprocesses auto --maxprocesses 4 $(SLOW) $(ARGS)
 
 check: $(DEV)
 	$(BIN)/ruff check .

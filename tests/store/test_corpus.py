@@ -1,38 +1,24 @@
 """The invented corpus of the measurements: the same for a seed, whole, and with the figures it promises."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from corpora import make_corpus
 
 from store.connection import open_store
 from store.importing import import_files
 
-MAKER = Path(__file__).parents[2] / "bench" / "make_corpus.py"
 CLAIMS = 3_000
-
-
-def make(out: Path, *arguments: str, hash_seed: str = "0") -> None:
-    subprocess.run(
-        [sys.executable, MAKER, out, "--claims", str(CLAIMS), *arguments],
-        check=True,
-        env=os.environ | {"PYTHONHASHSEED": hash_seed},
-        capture_output=True,
-    )
 
 
 @pytest.fixture(scope="module")
 def lines(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("corpus") / "corpus.jsonl"
-    make(out)
-    return out
+    return make_corpus(tmp_path_factory.mktemp("corpus") / "corpus.jsonl", CLAIMS)
 
 
 def test_a_corpus_is_the_same_for_its_seed_in_every_format(lines: Path, tmp_path: Path) -> None:
     made = tmp_path / "corpus.duckdb"
-    make(made, "--format", "duckdb", hash_seed="17")
+    make_corpus(made, CLAIMS, "--format", "duckdb", PYTHONHASHSEED="17")
     report = import_files([lines], made)
     assert (report.added, report.changed, report.unchanged) == (0, 0, CLAIMS)
     assert report.counts["article"].changed == report.counts["agent"].changed == 0
