@@ -1,12 +1,15 @@
 """Which words of the dictionary a word of a query means."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from store.connection import Store
 from store.words.query import SHORTEST_BEGINNING, Word
 from store.words.stems import WHOLE, rests, with_article
+
+if TYPE_CHECKING:
+    from store.connection import Store  # filters are read without the database: `--help`
 
 
 class Terms(Struct, frozen=True):
@@ -19,7 +22,7 @@ class Terms(Struct, frozen=True):
     stems: bool = False  # whether all words of its stem are meant
     beginning: bool = False
 
-    def ask(self, store: Store) -> list[int]:
+    def ask(self, store: "Store") -> list[int]:
         """Read them from the dictionary."""
         if not self.stems:
             return _numbers(store, [("starts_with(word, ?)" if self.beginning else "word = ?", self.word)])
@@ -58,7 +61,7 @@ def terms_of(query: Word, place: int) -> Terms:
     return Terms(word, stems=len(query.words) == 1, beginning=going_on)
 
 
-def _numbers(store: Store, conditions: Sequence[tuple[str, str]]) -> list[int]:
+def _numbers(store: "Store", conditions: Sequence[tuple[str, str]]) -> list[int]:
     """Read the terms that meet any of some conditions, each with its word; each is a scan that can skip."""
     if not conditions:
         return []

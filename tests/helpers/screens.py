@@ -47,7 +47,8 @@ async def settled(pilot: Pilot) -> None:
         workers = any(not worker.is_finished for worker in pilot.app.workers)
         cursor = screen.state.cursor
         detail = screen.detail.uid if screen.detail else None
-        return not workers and (detail == cursor or not screen.listing.histogram.total)
+        claimless = screen.claimless or not screen.listing.histogram.total
+        return not workers and (detail == cursor or claimless)
 
     await until(pilot, rests)
 
