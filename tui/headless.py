@@ -23,7 +23,7 @@ from tui import json_forms
 from tui.i18n.words import agent_label, name_of
 from tui.interrupting import interruptible
 from tui.plain import say, table
-from tui.selecting import selected
+from tui.selecting import selected, with_marks
 from tui.text_forms import claim_lines, day_words, span_sign, stance_lines
 from tui.timeline.rows import clock_time, row_fields
 
@@ -35,6 +35,7 @@ def run(args: Namespace) -> int:
     _set_encoding(as_json=args.json)
     wanted, args.clock = selected(args)
     with open_store(args.file) if args.file else open_sample() as opened, interruptible(opened):
+        with_marks(opened, wanted)
         _COMMANDS[args.command](opened, args, wanted)
     return 0
 

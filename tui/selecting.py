@@ -2,7 +2,9 @@
 
 from argparse import Namespace
 
+from store.connection import Store
 from store.types import Clock, Filter
+from tui.timeline.state import BY_MARKS
 
 
 def selected(args: Namespace) -> tuple[Filter, Clock]:
@@ -19,6 +21,23 @@ def selected(args: Namespace) -> tuple[Filter, Clock]:
         found = find_view(view, views_path())
         wanted, clock = _parsed(found.filter), found.clock
     return wanted & _parsed(text), getattr(args, "clock", None) or clock
+
+
+def with_marks(store: Store, filter: Filter) -> None:
+    """Let a filter meet the reader's stars, tags, notes and verdicts, where it asks for them.
+
+    Raises StoreError where the sidecar cannot be used; where there is none, nothing was marked.
+    """
+    if not any(term.field in BY_MARKS for term in filter.terms):
+        return
+    from store.annotations import open_sidecar  # noqa: PLC0415 - most filters ask for no marks
+    from store.annotations.mirror import mirror  # noqa: PLC0415
+    from tui.config import sidecar_path  # noqa: PLC0415
+
+    path = sidecar_path()
+    if path.exists():
+        with open_sidecar(path) as sidecar:
+            mirror(sidecar, store)
 
 
 def _parsed(text: str) -> Filter:

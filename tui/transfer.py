@@ -29,7 +29,7 @@ from store.leftovers import aside_of, remove_leftovers
 from store.optimizing import optimize_store
 from tui.i18n.translation import counted
 from tui.plain import clean, say
-from tui.selecting import selected
+from tui.selecting import selected, with_marks
 
 SHOWN = 100  # rejections on standard error
 
@@ -166,6 +166,7 @@ def export_command(args: Namespace) -> int:
     format_ = args.format or _BY_ENDING.get(ending, "jsonl")
     write = partial(export_csv, mark=True) if format_ == "csv" and args.bom else EXPORTS[format_]
     with _opened(args.file) as store:
+        with_marks(store, wanted)
         if args.output is None:
             write(store, sys.stdout.buffer, wanted, clock)
             sys.stdout.buffer.flush()

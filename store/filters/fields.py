@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from store.arabic import fold
 from store.dates import DateNotUnderstood, DayRange, parse_days
+from store.mark_types import CLAIM_VERDICTS
 from store.types import STANCE_SIDES, ClaimKind, Polarity
 from store.words.query import parse_query
 
@@ -50,6 +51,10 @@ FIELDS: tuple[Field, ...] = (
     Field("event", "when what it tells of happened: days, or none", "event:2026-03"),
     Field("disputed", "whether another claim denies or contradicts it", "disputed:yes", YES_NO),
     Field("retold", "whether its root told it before: linked as a repeat", "retold:no", YES_NO),
+    Field("star", "whether you starred it", "star:yes", YES_NO),
+    Field("tag", "a tag that you gave it, in any spelling", "tag:urgent"),
+    Field("note", "whether you wrote a note to it, or words of the note", "note:yes"),
+    Field("verdict", "your verdict on it", "verdict:doubtful", CLAIM_VERDICTS),
     Field("id", "the id of the claim", "id:C17"),
     Field("text", "a search in the content and the quotes, in any language and spelling", "text:رسائل"),
 )
@@ -176,6 +181,8 @@ _CANONICAL: dict[str, Callable[[str, str], str]] = {
     "named": _word,
     "disputed": _word,
     "retold": _word,
+    "star": _word,
+    "verdict": _word,
     "stance": _stance,
     "hops": _hops,
     "lang": _language,

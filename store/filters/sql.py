@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from store.arabic import fold
 from store.filters.editing import checked_value
-from store.filters.fields import HOPS, UNDATED, day_range, last_day
+from store.filters.fields import HOPS, UNDATED, YES_NO, day_range, last_day
 from store.filters.folding import folded_sql, words_of, words_pattern
 from store.types import Filter, Term
 from store.words.lookup import keys_of
@@ -236,6 +236,40 @@ def _text(values: list[str]) -> Condition:
     return _any(values, one)
 
 
+# ---------------------------------------------------------------- what the reader added
+
+_MARKED = "c.key IN (SELECT m.key FROM mem.mark AS m WHERE m.kind = ?{0})"
+"""The marks of the sidecar, as `store.annotations.mirror` has them."""
+
+
+def _star(values: list[str]) -> Condition:
+    return _any(values, lambda value: _has_any("star", value))
+
+
+def _note(values: list[str]) -> Condition:
+    """Meet the claims with a note, or without, or with a note that holds some words as they are spelt."""
+
+    def one(value: str) -> Condition:
+        words = fold(value).strip()
+        if words in YES_NO:
+            return _has_any("note", words)
+        return _MARKED.format(" AND contains(m.words, ?)"), ["note", words]
+
+    return _any(values, one)
+
+
+def _has_any(kind: str, value: str) -> Condition:
+    return f"{'' if value == 'yes' else 'NOT '}{_MARKED.format('')}", [kind]
+
+
+def _mark(kind: str) -> Callable[[list[str]], Condition]:
+    """Compare tags or verdicts with the values, in any spelling."""
+    return lambda values: (
+        _MARKED.format(f" AND m.words IN ({_marks(values)})"),
+        [kind, *(fold(value).strip() for value in values)],
+    )
+
+
 # ---------------------------------------------------------------- when
 
 
@@ -297,6 +331,10 @@ _CONDITIONS: dict[str, Callable[[list[str]], Condition]] = {
     "event": _clock("event"),
     "asof": _as_of,
     "disputed": _disputed,
+    "star": _star,
+    "tag": _mark("tag"),
+    "note": _note,
+    "verdict": _mark("verdict"),
     "id": _column("id"),
     "text": _text,
 }

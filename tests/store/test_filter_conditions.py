@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from searching import Corpus
 
+from store.annotations import Sidecar, memory_sidecar
+from store.annotations.mirror import mirror
 from store.arabic import fold
 from store.connection import Store, memory_store
 from store.filters import FIELDS, format_filter, parse_filter, where
@@ -60,6 +62,7 @@ WORDS = [
     '"quoted"',
     "back\\slash",
 ]
+TAGS = ["عاجل", "Check", "ask again", "مسؤول"]
 CUES = ["قال", "قَالَ", "نقل عن", "said", "Said", "told"]
 DAYS = [date(2026, 2, 26) + timedelta(days) for days in range(10)]
 
@@ -98,6 +101,10 @@ def random_claim(dice: random.Random, number: int) -> Record:
         "stances": some(dice, [(one, side) for one in PROPOSITIONS for side in SIDES], 3),
         "topics": some(dice, [topic["id"] for topic in TOPICS]),
         "disputed": dice.random() < 0.3,
+        "starred": dice.random() < 0.3,
+        "tags": some(dice, TAGS),
+        "note": dice.choice(["", "", "اسأل ثانيةً", "Ask again, yes", "100% sure"]),
+        "verdict": dice.choice([None, None, "likely", "refuted"]),
         "text": " ".join(dice.choices(WORDS, k=4)),
         "number": number,
         "repeats": [one for one in some(dice, range(max(1, number - 9), number + 9)) if one != number],
@@ -150,6 +157,7 @@ def add_the_named(add: Add, uid: dict[str, int]) -> None:
 
 def add_claim(add: Add, uid: dict[str, int], number: int, claim: Record) -> None:
     add("claim", claim_row(claim, number, uid))
+    add("claim_place", {"claim_uid": number, "key": number})
     add_its_sets(add, uid, number, claim)
     own = {"key": number}
     add("claim_content", own | {"position": 0, "language": "ar", "text": claim["text"]})
@@ -221,7 +229,22 @@ def store_of(claims: list[Record]) -> Store:
             values = {name: [row[name] for row in own_rows] for name in own_rows[0]}
             writer.run(f"INSERT INTO {table} ({columns}) SELECT {fields}", values)
         rebuild_index(writer)
+    with memory_sidecar() as sidecar:
+        for number, claim in enumerate(claims, 1):
+            mark(sidecar, number, claim)
+        mirror(sidecar, store)
     return store
+
+
+def mark(sidecar: Sidecar, number: int, claim: Record) -> None:
+    """Write the marks of a claim past the door, which makes keys of names."""
+    marks = [("star", "", "yes" if claim["starred"] else ""), ("note", "", claim["note"])]
+    marks += [("tag", tag, "yes") for tag in claim["tags"]] + [("verdict", "", claim["verdict"] or "")]
+    with sidecar.writing():
+        sidecar.run_many(
+            "INSERT INTO mark VALUES (?, 'set', ?, ?, ?, ?, 0)",
+            [(number, str(number), kind, tag, value) for kind, tag, value in marks],
+        )
 
 
 def claim_row(claim: Record, number: int, uid: dict[str, int]) -> Record:
@@ -360,6 +383,14 @@ TWIN: dict[str, Callable[[Record, str], bool]] = {
     "event": lambda claim, value: touches(claim["event"], value),
     "asof": known_by,
     "disputed": lambda claim, value: claim["disputed"] == (value == "yes"),
+    "star": lambda claim, value: claim["starred"] == (value == "yes"),
+    "tag": lambda claim, value: fold(value) in map(fold, claim["tags"]),
+    "note": lambda claim, value: (
+        bool(claim["note"]) == (value == "yes")
+        if value in ("yes", "no")
+        else fold(value) in fold(claim["note"])
+    ),
+    "verdict": lambda claim, value: claim["verdict"] == value,
     "id": lambda claim, value: claim["id"] == value,
     "text": lambda claim, value: id(claim) in found(value),
 }  # fmt: skip
@@ -423,6 +454,10 @@ VALUES: dict[str, list[str]] = {
     "stance": [*SIDES, "P1=deny", "P2=x=affirm", "deny=deny", "x=deny"],
     "disputed": ["yes", "no"],
     "retold": ["yes", "no"],
+    "star": ["yes", "no"],
+    "tag": ["عاجل", "CHECK", "ask again", "مسئول", "ask", "x"],
+    "note": ["yes", "no", "اسال", "ASK", "yes, again", "100%", "%"],
+    "verdict": ["likely", "refuted", "doubtful"],
     "id": ["C1", "C2", "dup 3", "%"],
     "text": [
         "رساله", "رسائل", "100%", "%", "iran", "iran_x", "iranxx", "cafe", '"café"', '"a, b"', "quot",

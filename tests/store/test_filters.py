@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from store.connection import memory_store
 from store.errors import FilterSyntaxError
 from store.filters import FIELDS, format_filter, parse_filter, toggle, where, with_value, without_value
+from store.mark_types import CLAIM_VERDICTS
 from store.types import Filter, Term
 from store.words.query import parse_query
 
@@ -122,6 +123,8 @@ VALUES: dict[str, st.SearchStrategy[str]] = {
     "polarity": st.sampled_from(["affirm", "deny", "neutral", "question"]),
     "named": st.sampled_from(["yes", "no"]),
     "disputed": st.sampled_from(["yes", "no"]),
+    "star": st.sampled_from(["yes", "no"]),
+    "verdict": st.sampled_from(CLAIM_VERDICTS),
     "retold": st.sampled_from(["yes", "no"]),
     "stance": st.one_of(SIDES, st.builds("{}={}".format, ANY_TEXT, SIDES)),
     "hops": st.sampled_from(["2", ">=3", "<4", "2..4", "..3", "1.."]),

@@ -444,3 +444,23 @@ def test_two_threads_that_open_the_desk_at_once_open_one_sidecar(story, path):
 
     assert len(set(map(id, asyncio.run(both())))) == 1
     desk.close()
+
+
+# ---------------------------------------------------------------- marks in a filter
+
+
+async def test_a_filter_by_star_follows_the_stars_that_are_set_and_taken_back(story, path):
+    async with marking(story, path) as pilot:
+        await press(pilot, "m")
+        await pilot.press("f")
+        await press(pilot, *"star:yes", "enter")
+        await until(pilot, lambda: "1 of 31" in lines(pilot)[0])
+        assert cursor_id(pilot) == "C26"
+        await press(pilot, "m")
+        await until(pilot, lambda: "0 of 31" in lines(pilot)[0])
+        await press(pilot, "u")
+        await until(pilot, lambda: "1 of 31" in lines(pilot)[0])
+        with open_sidecar(path) as other:
+            sidecars.set_star(other, ClaimName(STORY, "C03"), True)
+        home(pilot)._look_at_marks()
+        await until(pilot, lambda: "2 of 31" in lines(pilot)[0])

@@ -134,6 +134,10 @@ FIELD_NAMES = {
     "asof": marked("as of the end of"),
     "disputed": marked("disputed"),
     "retold": marked("told before"),
+    "star": marked("star"),
+    "tag": marked("tag"),
+    "note": marked("note"),
+    "verdict": marked("verdict"),
     "id": marked("id"),
     "text": marked("text"),
 }
@@ -151,6 +155,15 @@ _VALUE_WORDS: dict[str, Mapping[str, str]] = {
     "named": {"yes": marked("yes"), "no": marked("no")},
     "disputed": {"yes": marked("yes"), "no": marked("no")},
     "retold": {"yes": marked("yes"), "no": marked("no")},
+    "star": {"yes": marked("yes"), "no": marked("no")},
+    "note": {"yes": marked("yes"), "no": marked("no")},
+    "verdict": {
+        "confirmed": marked("confirmed"),
+        "likely": marked("likely"),
+        "unclear": marked("unclear"),
+        "doubtful": marked("doubtful"),
+        "refuted": marked("refuted"),
+    },
     "lang": {"ar": marked("Arabic"), "en": marked("English")},
 }
 
