@@ -22,7 +22,7 @@ GROUP_TITLES: dict[Group, str] = {
     "out": marked("Out"),
     "app": marked("Aqwal"),
 }
-OF_CLAIMS: tuple[Group, ...] = ("triage",)
+OF_CLAIMS: tuple[Group, ...] = ("triage", "out")
 """Groups whose commands act on a claim, in the timeline and on the page of a claim."""
 
 NODES: dict[Scope, str] = {
@@ -128,6 +128,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("tags", ("L",), "Tag the claim", "triage"),
     Command("note", ("A",), "Write a note to the claim", "triage"),
     Command("verdict", ("!",), "Give a verdict on the claim", "triage"),
+    Command("copy_citation", ("y",), "Copy the claim as a citation", "out"),
+    Command("copy_reference", ("Y",), "Copy the id of the claim and its addresses", "out"),
     Command("undo", ("u",), "Undo the last step", "views"),
     Command("redo", ("ctrl+r",), "Redo the step undone", "views"),
     Command("down(1)", ("j", "down"), "Next speaker", "move", "grid"),

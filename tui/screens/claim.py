@@ -15,6 +15,7 @@ from store.types import ClaimDetail
 from tui.commands.bindings import bindings_of_claims
 from tui.i18n.translation import retold
 from tui.messages import DetailLoaded, LinkFollowed, LoadFailed
+from tui.screens.copying import Copying
 from tui.screens.desk import Marked
 from tui.screens.evidence import Evidence
 from tui.screens.loading import Loader
@@ -29,7 +30,7 @@ from tui.widgets.keybar import KeyBar
 from tui.widgets.paint import TONE_CLASSES
 
 
-class ClaimScreen(Evidence[int], Marking[int]):
+class ClaimScreen(Evidence[int], Marking[int], Copying[int]):
     """Answers with the claim that was read last; links open in place, Esc goes back the way they came."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES

@@ -29,6 +29,7 @@ from tui.messages import (
     WindowWanted,
 )
 from tui.screens.collapsing import Collapsing
+from tui.screens.copying import Copying
 from tui.screens.desk import Desk
 from tui.screens.evidence import Evidence
 from tui.screens.filtering import Filtering
@@ -60,7 +61,7 @@ DIGEST = 120
 
 
 class TimelineScreen(
-    Filtering, Moving, Walking, Through, Viewing, Laning, Collapsing, Triage, Evidence[None]
+    Filtering, Moving, Walking, Through, Viewing, Laning, Collapsing, Triage, Evidence[None], Copying[None]
 ):
     """Holds the state; every key makes a new one, and everything is drawn from it."""
 
