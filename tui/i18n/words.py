@@ -10,6 +10,7 @@ from store.types import (
     Clock,
     Confidence,
     DayCount,
+    Filter,
     Modality,
     QuoteKind,
     RelationBasis,
@@ -237,6 +238,11 @@ def term_words(term: Term, names: Mapping[str, str] | None = None) -> str:
         values = [known.get(value) or value_words(term.field, value) for value in term.values]
     said = f"{field_name(term.field)}: {tr(' or ').join(values)}"
     return tr("not {condition}", condition=said) if term.negated else said
+
+
+def filter_words(filter: Filter) -> str:
+    """Say a whole filter."""
+    return tr(", and ").join(map(term_words, filter.terms)) if filter else tr("all claims")
 
 
 def _days_words(value: str) -> str:

@@ -36,6 +36,7 @@ from tui.screens.filtering import Filtering
 from tui.screens.laning import Laning
 from tui.screens.loading import Loader
 from tui.screens.moving import Moving
+from tui.screens.saved import Saved
 from tui.screens.through import Through
 from tui.screens.triage import Triage
 from tui.screens.viewing import Viewing
@@ -61,7 +62,17 @@ DIGEST = 120
 
 
 class TimelineScreen(
-    Filtering, Moving, Walking, Through, Viewing, Laning, Collapsing, Triage, Evidence[None], Copying[None]
+    Filtering,
+    Moving,
+    Walking,
+    Through,
+    Viewing,
+    Laning,
+    Collapsing,
+    Triage,
+    Saved,
+    Evidence[None],
+    Copying[None],
 ):
     """Holds the state; every key makes a new one, and everything is drawn from it."""
 

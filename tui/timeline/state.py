@@ -41,6 +41,8 @@ class State(Struct, frozen=True):
     search: str = ""
     shown: Shown = "original"
     detail: bool = True
+    aside: Filter = EVERYTHING
+    """The filter that was turned off, to be turned on again."""
     bin: Bin | None = None
     """How long a stretch of time each bar of the histogram counts; None takes what fits."""
     lanes: tuple[int, ...] = ()
