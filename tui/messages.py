@@ -6,7 +6,7 @@ from typing import Any, Literal
 from textual.message import Message
 
 from store.mark_types import Annotation
-from store.types import ClaimDetail, CrossCheck, Page
+from store.types import ClaimDetail, CrossCheck, Facet, Filter, Page
 from tui.timeline.compare import Comparison
 from tui.timeline.listing import Hits, Listing, Noted
 from tui.timeline.paragraph import Paragraph
@@ -80,6 +80,48 @@ class CellOpened(Message):
 
     values: tuple[tuple[str, str], ...]
     names: dict[str, str]
+
+
+@dataclass(eq=False, repr=False)
+class ValueChosen(Message):
+    """The reader keeps only claims with a value, or leaves them out; a second time takes that back."""
+
+    field: str
+    value: str
+    words: str
+    negated: bool
+
+
+@dataclass(eq=False, repr=False)
+class ColumnAsked(Message):
+    """The reader wants the claims counted by a column."""
+
+    column: str
+
+
+@dataclass(eq=False, repr=False)
+class ColumnTurned(Message):
+    """The reader wants them counted by the next column, or by the one before (`step` -1)."""
+
+    step: int
+
+
+@dataclass(eq=False, repr=False)
+class FacetsWanted(Message):
+    """The sidebar came into sight."""
+
+
+@dataclass(eq=False, repr=False)
+class FacetsLoaded(Message):
+    """The values of the claims under a filter are counted."""
+
+    filter: Filter
+    facets: tuple[Facet, ...]
+
+
+@dataclass(eq=False, repr=False)
+class DetailWanted(Message):
+    """The reader goes on to the detail pane."""
 
 
 @dataclass(eq=False, repr=False)

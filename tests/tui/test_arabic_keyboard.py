@@ -111,7 +111,7 @@ async def test_the_prefix_makes_a_capital_of_the_next_letter(story, prefix, lett
 
 
 async def test_esc_gives_the_prefix_up_and_does_nothing_else(story):
-    async with running(story, (160, 48)) as pilot:
+    async with running(story, (110, 40)) as pilot:
         await press(pilot, "tab", "`", "escape")
         assert pilot.app.focused.id == "detail"
         await press(pilot, "escape")

@@ -64,7 +64,7 @@ def test_the_text_of_a_claim_keeps_its_own_direction_in_both():
 
 
 async def test_the_list_and_the_detail_are_mirrored(claims, arabic):
-    async with running(claims) as pilot:
+    async with running(claims, (190, 48)) as pilot:
         header, row = list_lines(pilot)[:2]
         assert header.index(seen("أقوال")) < header.index("2026")
         assert row.rstrip().endswith("<")
@@ -83,7 +83,7 @@ async def test_the_list_and_the_detail_are_mirrored(claims, arabic):
 
 
 async def test_letters_are_selected_in_a_mirrored_row_too(claims, arabic):
-    async with running(claims) as pilot:
+    async with running(claims, (190, 48)) as pilot:
         x, y = place_of(pilot, "The Wire", TimelineView)
         await drag(pilot, (x, y), (x + 2, y))
         assert copied(pilot) == "The"

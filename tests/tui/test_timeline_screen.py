@@ -57,13 +57,13 @@ async def test_the_first_screen_opens_on_the_first_day_and_says_how_many_claims_
 
 
 async def test_day_headers_count_claims_people_outlets_and_disputes(story):
-    async with running(story) as pilot:
+    async with running(story, (190, 48)) as pilot:
         header = next(line for line in list_lines(pilot) if "Tue 3 March" in line)
         assert "5 claims · 2 people · 1 outlet · !3" in header
 
 
 async def test_a_tall_screen_shows_each_claim_in_both_languages(story):
-    async with running(story) as pilot:
+    async with running(story, (190, 48)) as pilot:
         row = list_lines(pilot)
         place = next(number for number, line in enumerate(row) if seen("قال إن الوقت فات") in line)
         assert row[place].rstrip().endswith(seen("قال إن الوقت فات"))
@@ -412,7 +412,7 @@ async def test_what_is_typed_right_after_the_key_of_a_prompt_is_in_the_prompt(st
 async def test_the_pane_follows_a_relation_in_place_and_undo_comes_back(story):
     async with running(story) as pilot:
         await press(pilot, "d", "d", "d")
-        await press(pilot, "tab", "j", "enter")
+        await press(pilot, "tab", "tab", "j", "enter")
         assert cursor_id(pilot) == "C01"
         await press(pilot, "escape", "u")
         assert cursor_id(pilot) == "C02"
@@ -423,7 +423,7 @@ async def test_a_followed_claim_that_the_filter_hides_is_not_silently_replaced(s
         await pilot.press("f")
         await type_text(pilot, "speaker:axios")
         await press(pilot, "enter")
-        await press(pilot, "tab", "j", "enter")
+        await press(pilot, "tab", "tab", "j", "enter")
         await until(pilot, lambda: "the filter hides it" in picture(pilot))
         assert isinstance(pilot.app.screen, ClaimScreen)
 
@@ -438,7 +438,7 @@ async def test_help_lists_the_keys_of_the_pane_from_the_table(story):
         assert "Next day with claims" in picture(pilot)
         await pilot.press("q")
         await until(pilot, lambda: pilot.app.screen is home(pilot))
-        await press(pilot, "tab", "?")
+        await press(pilot, "tab", "tab", "?")
         assert "Follow the link" in picture(pilot)
 
 

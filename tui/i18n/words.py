@@ -69,7 +69,7 @@ STANCE_SIGNS: dict[StanceSide, str] = {
     "affirm": "+",
     "deny": "-",
     "possible": "?",
-    "asks": "?",
+    "asks": "¿",
     "presupposes": "^",
 }
 VERDICT_WORDS: dict[Verdict, str] = {

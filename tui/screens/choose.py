@@ -19,7 +19,10 @@ from tui.widgets.selecting import Selecting
 
 
 class Choice(Struct, frozen=True):
-    """A value that a filter can hold: its field, its text in the filter, and its words for a reader."""
+    """A value that a filter can hold: its field, its text in the filter, and its words for a reader.
+
+    Where the menu is one of fields, `field` is empty.
+    """
 
     field: str
     value: str
@@ -58,4 +61,5 @@ class ChooseValue(ModalScreen[Choice | None], Selecting[Choice | None]):
 
 
 def _line(choice: Choice) -> Paragraph:
-    return Writing().field(choice.words, "strong").done(label=field_name(choice.field), hang=11)
+    writing = Writing().field(choice.words, "strong")
+    return writing.done(label=field_name(choice.field), hang=11) if choice.field else writing.done()

@@ -1,6 +1,6 @@
 """Questions to the store, each in a worker thread that answers with a message."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -14,6 +14,7 @@ from store.errors import StoreError
 from store.types import Clock, DayHistogram, Filter, Page
 from tui.messages import (
     DetailLoaded,
+    FacetsLoaded,
     HitFound,
     HitsCounted,
     HitsMarked,
@@ -79,6 +80,15 @@ class Loader(EvidenceQuestions):
         """Ask what the view of a state shows: `ViewLoaded`."""
         read = VIEWS[question.state.view].read
         self._ask("view", lambda: ViewLoaded(question.state, read(self._store, question)))
+
+    def facets(self, filter: Filter, fields: Sequence[str], size: int) -> None:
+        """Ask for the values of some fields that most claims have: `FacetsLoaded`."""
+        self._ask("facets", partial(self._facets, filter, fields, size))
+
+    def _facets(self, filter: Filter, fields: Sequence[str], size: int) -> Message:
+        from store.facets import facets  # a narrow screen has no sidebar
+
+        return FacetsLoaded(filter, facets(self._store, filter, fields, size))
 
     def page(self, state: State, histogram: DayHistogram, start: int, size: int) -> None:
         """Ask for one page: `PageLoaded`."""

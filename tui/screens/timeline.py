@@ -32,6 +32,7 @@ from tui.screens.collapsing import Collapsing
 from tui.screens.copying import Copying
 from tui.screens.desk import Desk
 from tui.screens.evidence import Evidence
+from tui.screens.faceting import Faceting
 from tui.screens.filtering import Filtering
 from tui.screens.laning import Laning
 from tui.screens.loading import Loader
@@ -48,6 +49,7 @@ from tui.timeline.paragraph import Paragraph, Writing
 from tui.timeline.state import SHOWN, History, Pin, State
 from tui.widgets.bars import FilterBar, TopBar
 from tui.widgets.detail import DetailView
+from tui.widgets.facet_bar import FacetBar
 from tui.widgets.histogram import HistogramView
 from tui.widgets.keybar import KeyBar
 from tui.widgets.paint import TONE_CLASSES
@@ -62,6 +64,7 @@ DIGEST = 120
 
 
 class TimelineScreen(
+    Faceting,
     Filtering,
     Moving,
     Walking,
@@ -110,6 +113,7 @@ class TimelineScreen(
         yield FilterBar(id="chips")
         yield HistogramView(id="histogram").data_bind(listing=TimelineScreen.listing)
         with Container(id="body"):
+            yield FacetBar(id="facets")
             yield TimelineView(id="timeline").data_bind(listing=TimelineScreen.listing)
             yield DetailView(id="detail").data_bind(paragraphs=TimelineScreen.paragraphs)
         yield KeyBar()
@@ -155,6 +159,7 @@ class TimelineScreen(
         if old.search != new.search:
             self._mark_hits()
         self.query_one(DetailView).set_class(not new.detail, "-closed")
+        self.sidebar.set_class(not new.sidebar, "-closed")
         self.query_one(HistogramView).bin = new.bin
         if old.view != new.view:
             self.show_view()
@@ -212,6 +217,7 @@ class TimelineScreen(
         self.listed = self.state
         self.read_view()
         self.call_after_refresh(self._load_detail)  # the claims are painted first
+        self.call_after_refresh(self.read_facets)
 
     def on_hits_marked(self, message: HitsMarked) -> None:
         """Light up what the search found, unless page or search are others by now."""
@@ -337,14 +343,6 @@ class TimelineScreen(
         self.query_one(DetailView).action_raw()
 
     # ------------------------------------------------------------ opening
-
-    def action_pane(self) -> None:
-        """Go to the detail pane; where it has no room, open the claim."""
-        pane = self.query_one(DetailView)
-        if pane.size.height:
-            pane.focus()
-        else:
-            self.action_open()
 
     def action_open(self) -> None:
         """Open the claim under the cursor on a page of its own."""

@@ -2,6 +2,8 @@
 
 from msgspec.structs import replace
 
+from store.sentences import sentence
+from tui.i18n.translation import tr
 from tui.messages import CellChosen, CellOpened, ViewLeft, ViewLoaded, ViewWanted
 from tui.screens.asking_views import ViewQuestion
 from tui.screens.stateful import Stateful
@@ -69,7 +71,7 @@ class Viewing(Stateful):
         pane = self.pane
         if pane is None:
             return
-        if new.at is None or (old.bin, old.lanes) != (new.bin, new.lanes):
+        if new.at is None or (old.bin, old.lanes, old.column) != (new.bin, new.lanes, new.column):
             self.read_view()
         elif old.at != new.at:
             pane.place(new.at)
@@ -96,11 +98,19 @@ class Viewing(Stateful):
             return
         self._read_for[state.view] = state
         follows = state.at is None
-        pane.note = self.listing.note
+        pane.note = self.view_note()
         pane.show(message.value, message.value.found if follows else state.at)
         if follows:
             self.drift(replace(state, at=message.value.found))
         self._look_into_cell(pane, take=not follows and (self._unread or self.claimless))
+
+    def view_note(self) -> str:
+        """Say what to press where a view has nothing to show."""
+        if self.state.view != "matrix" or not self.listing.histogram.total:
+            return self.listing.note
+        if self.state.filter:
+            return sentence("No claim under this filter takes a side.\nPress X to clear it.")
+        return tr("This file has no propositions that its claims take a side on.")
 
     # ------------------------------------------------------------ the cell under the cursor
 
@@ -140,4 +150,4 @@ class Viewing(Stateful):
 
 def _what(state: State) -> object:
     """What an answer for a state depends on, but for the cell under the cursor."""
-    return state.view, state.filter, state.clock, state.bin, state.lanes
+    return state.view, state.filter, state.clock, state.bin, state.lanes, state.column

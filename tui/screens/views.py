@@ -45,7 +45,33 @@ def _lanes() -> ViewPane:
     return LanesView(id="lanes")
 
 
+def _read_matrix(store: Store, question: ViewQuestion) -> Any:
+    from tui.screens.reading_matrix import read_matrix
+
+    return read_matrix(store, question.state, question.histogram, question.room, question.before)
+
+
+def _matrix() -> ViewPane:
+    from tui.widgets.matrix import MatrixView
+
+    return MatrixView(id="matrix")
+
+
+def _read_table(store: Store, question: ViewQuestion) -> Any:
+    from tui.screens.reading_table import read_table
+
+    return read_table(store, question.state, question.histogram, question.room, question.before)
+
+
+def _table() -> ViewPane:
+    from tui.widgets.frequency import FrequencyView
+
+    return FrequencyView(id="table")
+
+
 VIEWS: Mapping[View, ViewKind] = {
     "grid": ViewKind(_read_grid, _grid),
     "lanes": ViewKind(_read_lanes, _lanes),
+    "matrix": ViewKind(_read_matrix, _matrix),
+    "table": ViewKind(_read_table, _table),
 }

@@ -47,6 +47,9 @@ class State(Struct, frozen=True):
     """How long a stretch of time each bar of the histogram counts; None takes what fits."""
     lanes: tuple[int, ...] = ()
     """The speakers of the lanes, by number; empty for those with most claims."""
+    column: str = "speaker"
+    """The field that the frequency table counts."""
+    sidebar: bool = True
     at: At | None = None
     """The cell under the cursor of a view that has cells; None is that of the claim under the cursor."""
 

@@ -77,11 +77,7 @@ class ViewPane(Widget, can_focus=True, inherit_bindings=False):
 
     def tones(self) -> Mapping[SheetTone, Style]:
         """The style of each tone."""
-        base = self.rich_style
-        styles: dict[SheetTone, Style] = {"plain": base, "quiet": faint(base)}
-        for tone, name in TONE_COLOURS.items():
-            styles[tone] = base + self.get_component_rich_style(name, partial=True)
-        return styles
+        return tones_of(self)
 
     def paint(self, cells: Sequence[SheetCell], width: int) -> Strip:
         """Paint the cells of a line, which stand from left to right."""
@@ -92,6 +88,15 @@ class ViewPane(Widget, can_focus=True, inherit_bindings=False):
         lines = self.note.splitlines()
         words = lines[y - 1] if 1 <= y <= len(lines) else ""
         return self.paint([SheetCell(words, 1, width - 2, "quiet", base_in_use())] if words else [], width)
+
+
+def tones_of(widget: Widget) -> Mapping[SheetTone, Style]:
+    """The style of each tone in a widget that has the classes of `TONE_COLOURS`."""
+    base = widget.rich_style
+    styles: dict[SheetTone, Style] = {"plain": base, "quiet": faint(base)}
+    for tone, name in TONE_COLOURS.items():
+        styles[tone] = base + widget.get_component_rich_style(name, partial=True)
+    return styles
 
 
 def sheet_segments(
