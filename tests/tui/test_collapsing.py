@@ -14,7 +14,7 @@ def arabic():
     speak(ENGLISH)
 
 
-@pytest.mark.parametrize("size", [(60, 15), (80, 24), (160, 48)])
+@pytest.mark.parametrize("size", [(80, 24), (160, 48)])
 async def test_k_gives_one_row_to_what_one_root_told_twice(story, size):
     async with running(story, size) as pilot:
         await press(pilot, "K")
