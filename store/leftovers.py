@@ -3,8 +3,12 @@
 import os
 import re
 import shutil
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
+
+from store.errors import FileFault
 
 _NAME = re.compile(r"\.partial-(\d+)(?:\.\w+)?")
 
@@ -35,3 +39,26 @@ def _is_running(process: int) -> bool:
     except PermissionError:
         return True
     return True
+
+
+@contextmanager
+def written_aside(output: Path) -> Generator[BinaryIO]:
+    """Write a file under another name and rename it when the block succeeds; else leave nothing.
+
+    What is no ordinary file (a pipe, a device) is written as it is.
+    """
+    if output.exists() and not output.is_file():
+        if output.is_dir():
+            raise FileFault(output, f"{output} is a folder; name a file to write.")
+        with output.open("wb") as out:
+            yield out
+        return
+    aside = aside_of(output)
+    if output.absolute().parent.is_dir():
+        remove_leftovers(output)
+    try:
+        with aside.open("wb") as out:
+            yield out
+        aside.replace(output)
+    finally:
+        aside.unlink(missing_ok=True)

@@ -13,7 +13,7 @@ from store.places import keys_of
 from store.search import WINDOWS, Place, window
 from store.types import Clock, Filter
 
-Walk = Literal["speaker", "disputed"]
+Walk = Literal["speaker", "disputed", "starred"]
 Condition = tuple[str, list[object]]
 
 
@@ -33,7 +33,12 @@ def next_claim(
     if not stands:
         return None
     *place, speaker = stands[0]
-    kind: Condition = _said_by(speaker) if walk == "speaker" else ("c.disputed", [])
+    kinds: dict[Walk, Condition] = {
+        "speaker": _said_by(speaker),
+        "disputed": ("c.disputed", []),
+        "starred": ("c.key IN (SELECT m.key FROM mem.mark AS m WHERE m.kind = 'star')", []),
+    }
+    kind = kinds[walk]
     return nearest(store, kind, filter, clock, (place[0], place[1], place[2]), backwards=backwards)
 
 

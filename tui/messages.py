@@ -246,10 +246,10 @@ class HitsMarked(Message):
 
 @dataclass(eq=False, repr=False)
 class WalkEnded(Message):
-    """The claim that a walk leads to, of the same speaker or disputed; `uid` is None where it ends."""
+    """The claim that a walk leads to, of a speaker, disputed or starred; `uid` is None where it ends."""
 
     state: State
-    same_speaker: bool
+    walk: Literal["speaker", "disputed", "starred"]
     uid: int | None
 
 

@@ -10,7 +10,6 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
 
 from msgspec import json
 from rich.console import Console
@@ -19,13 +18,13 @@ from rich.progress import Progress as Bar
 
 from sample_data import open_sample
 from store.connection import Store, open_store, upgrade_store
-from store.errors import FileFault, ImportRejected, Rejection
-from store.exporting import EXPORTS, export_csv
+from store.errors import ImportRejected, Rejection
+from store.exporting import BY_ENDING, EXPORTS, export_csv
 from store.importing import Counts, ImportReport, Options, Progress, check_files, check_store, import_files
 from store.importing.pipeline import Tell
 from store.importing.readers.formats import is_input
 from store.importing.readers.mapping import load_mapping, save_mapping
-from store.leftovers import aside_of, remove_leftovers
+from store.leftovers import written_aside
 from store.optimizing import optimize_store
 from tui.i18n.translation import counted
 from tui.plain import clean, say
@@ -148,22 +147,11 @@ def _progress() -> Generator[Tell | None]:
 # ---------------------------------------------------------------- export
 
 
-_BY_ENDING = {
-    ".csv": "csv",
-    ".parquet": "parquet",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".jsonld": "annotations",
-}
-
-
 def export_command(args: Namespace) -> int:
     """Write the claims under a filter to a file or to standard output."""
     wanted, clock = selected(args)
     ending = args.output.suffix.lower() if args.output is not None else ""
-    format_ = args.format or _BY_ENDING.get(ending, "jsonl")
+    format_ = args.format or BY_ENDING.get(ending, "jsonl")
     write = partial(export_csv, mark=True) if format_ == "csv" and args.bom else EXPORTS[format_]
     with _opened(args.file) as store:
         with_marks(store, wanted)
@@ -175,29 +163,6 @@ def export_command(args: Namespace) -> int:
             claims = write(store, out, wanted, clock)
     say(f"{clean(str(args.output))}: {counted(claims, 'claim')} written.")
     return 0
-
-
-@contextmanager
-def written_aside(output: Path) -> Generator[BinaryIO]:
-    """Write a file under another name and rename it when the block succeeds; else leave nothing.
-
-    What is no ordinary file (a pipe, a device) is written as it is.
-    """
-    if output.exists() and not output.is_file():
-        if output.is_dir():
-            raise FileFault(output, f"{output} is a folder; name a file to write.")
-        with output.open("wb") as out:
-            yield out
-        return
-    aside = aside_of(output)
-    if output.absolute().parent.is_dir():
-        remove_leftovers(output)
-    try:
-        with aside.open("wb") as out:
-            yield out
-        aside.replace(output)
-    finally:
-        aside.unlink(missing_ok=True)
 
 
 def _opened(file: Path | None) -> Store:

@@ -24,4 +24,16 @@ EXPORTS: dict[str, Export] = {
     "annotations": export_annotations,
 }
 
-__all__ = ["EXPORTS", "Export", "export_csv", "export_jsonl"]
+BY_ENDING = {
+    ".csv": "csv",
+    ".parquet": "parquet",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".jsonl": "jsonl",
+    ".jsonld": "annotations",
+}
+"""The format that the ending of a file's name stands for."""
+
+__all__ = ["BY_ENDING", "EXPORTS", "Export", "export_csv", "export_jsonl"]

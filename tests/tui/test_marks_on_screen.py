@@ -464,3 +464,17 @@ async def test_a_filter_by_star_follows_the_stars_that_are_set_and_taken_back(st
             sidecars.set_star(other, ClaimName(STORY, "C03"), True)
         home(pilot)._look_at_marks()
         await until(pilot, lambda: "2 of 31" in lines(pilot)[0])
+
+
+async def test_the_quotation_marks_go_from_star_to_star(story, path):
+    async with marking(story, path, toasts=True) as pilot:
+        await press(pilot, "m")
+        await press(pilot, "G")
+        await press(pilot, "m")
+        last = cursor_id(pilot)
+        await press(pilot, '"')
+        await until(pilot, lambda: cursor_id(pilot) == "C26")
+        await press(pilot, "'")
+        await until(pilot, lambda: cursor_id(pilot) == last)
+        await press(pilot, "'")
+        await until(pilot, lambda: "No further starred claim" in said(pilot))

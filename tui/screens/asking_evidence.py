@@ -30,7 +30,7 @@ class EvidenceQuestions:
         uid = None
         if state.cursor is not None:
             uid = next_claim(self._store, state.cursor, walk, state.filter, state.clock, backwards=backwards)
-        return WalkEnded(state, walk == "speaker", uid)
+        return WalkEnded(state, walk, uid)
 
     def cross_check(self, own: ClaimDetail, clock: Clock) -> None:
         """Ask what stands beside a claim: `CrossChecked`."""

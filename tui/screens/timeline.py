@@ -32,6 +32,7 @@ from tui.screens.collapsing import Collapsing
 from tui.screens.copying import Copying
 from tui.screens.desk import Desk
 from tui.screens.evidence import Evidence
+from tui.screens.exporting import Exporting
 from tui.screens.faceting import Faceting
 from tui.screens.filtering import Filtering
 from tui.screens.laning import Laning
@@ -74,6 +75,7 @@ class TimelineScreen(
     Collapsing,
     Triage,
     Saved,
+    Exporting,
     Evidence[None],
     Copying[None],
 ):
