@@ -85,9 +85,7 @@ async def test_help_has_none(story, pane):
         assert not english_in(picture(pilot)) - MODES
 
 
-@pytest.mark.parametrize(
-    "keys", [["x"], ["o"], ["equals_sign", "j", "equals_sign"], ["greater_than_sign"], ["a"]]
-)
+@pytest.mark.parametrize("keys", ["x", "o", "= j =", ">", "a"])
 async def test_the_evidence_has_none(story, keys):
     async with running(story, (120, 200)) as pilot:
         await press(pilot, "f", *"id:C22,C17", "enter")
