@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import NoReturn
 
 from store.arabic import fold
+from store.sentences import sentence
 from store.wording.calendar import DateNotUnderstood, DayRange, calendar_days, known, months_later, one_day
 
 __all__ = ["DateNotUnderstood", "DayRange", "parse_days"]
@@ -27,7 +28,7 @@ def parse_days(text: str, today: date | None = None, *, strict: bool = False) ->
     try:
         days = calendar_days(words, today, strict=strict) or _offset(words, today)
     except OverflowError:
-        raise DateNotUnderstood(f"{text.strip()!r} lies outside the calendar.") from None
+        raise DateNotUnderstood(sentence("{text!r} lies outside the calendar.", text=text.strip())) from None
     return days or _in_words(text, words, today)
 
 
@@ -45,8 +46,11 @@ def _in_words(text: str, words: str, today: date | None) -> DayRange:
 
 def _not_understood(text: str) -> NoReturn:
     raise DateNotUnderstood(
-        f"{text.strip()!r} is no day; write for example 2026-03-04, 4/3, 2026-03, 2026, yesterday, -3d, "
-        "4 March 2026, ٤ آذار or 15 رمضان 1447."
+        sentence(
+            "{text!r} is no day; write for example 2026-03-04, 4/3, 2026-03, 2026, yesterday, -3d, "
+            "4 March 2026, ٤ آذار or 15 رمضان 1447.",
+            text=text.strip(),
+        )
     )
 
 

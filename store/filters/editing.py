@@ -52,9 +52,9 @@ def checked_value(field: str, value: str) -> str:
     try:
         return canonical_value(field, value)
     except ValueError as error:
-        raise FilterSyntaxError(f"{field}:{value}", len(field) + 1, str(error)) from error
+        raise FilterSyntaxError(f"{field}:{value}", len(field) + 1, error.args[0]) from error
     except FilterSyntaxError as error:
-        raise FilterSyntaxError(f"{field}:{value}", len(field) + 1 + error.position, str(error)) from error
+        raise FilterSyntaxError(f"{field}:{value}", len(field) + 1 + error.position, error.args[0]) from error
 
 
 def _holds(filter: Filter, field: str, value: str, negated: bool) -> bool:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from store.arabic import fold
 from store.dates import DateNotUnderstood, DayRange, parse_days
 from store.mark_types import CLAIM_VERDICTS
+from store.sentences import sentence
 from store.types import STANCE_SIDES, ClaimKind, Polarity
 from store.words.query import parse_query
 
@@ -72,9 +73,12 @@ def canonical_value(field: str, value: str) -> str:
     FilterSyntaxError with the place in the value.
     """
     if any("\ud800" <= letter <= "\udfff" for letter in value):
-        raise ValueError(f"the value of {field} is not valid text; type it again")
+        raise ValueError(sentence("the value of {field} is not valid text; type it again", field=field))
     if not value.strip():
-        raise ValueError(f"{field} needs a value, for example {FIELD_BY_NAME[field].example}")
+        example = FIELD_BY_NAME[field].example
+        raise ValueError(
+            sentence("{field} needs a value, for example {example}", field=field, example=example)
+        )
     return _CANONICAL.get(field, _any_text)(field, value)
 
 
@@ -90,14 +94,21 @@ def _searched_text(_: str, value: str) -> str:
 def _word(field: str, value: str) -> str:
     word, words = fold(value).strip(), FIELD_BY_NAME[field].words
     if word not in words:
-        raise ValueError(f"{field} is one of {', '.join(words)}; {value!r} is none of them")
+        raise ValueError(
+            sentence(
+                "{field} is one of {words}; {value!r} is none of them",
+                field=field,
+                words=", ".join(words),
+                value=value,
+            )
+        )
     return word
 
 
 def _stance(field: str, value: str) -> str:
     proposition, equals, side = value.rpartition("=")
     if equals and not proposition.strip():
-        raise ValueError("write the proposition before the sign =, for example stance:P1=deny")
+        raise ValueError(sentence("write the proposition before the sign =, for example stance:P1=deny"))
     return f"{proposition}{equals}{_word(field, side)}"
 
 
@@ -105,9 +116,15 @@ def _hops(_: str, value: str) -> str:
     plain = fold(value).replace(" ", "")
     found = HOPS.fullmatch(plain)
     if not found or plain == "..":
-        raise ValueError(f"hops is a number such as 2, >=3 or 2..4; {value!r} is none")
+        raise ValueError(sentence("hops is a number such as 2, >=3 or 2..4; {value!r} is none", value=value))
     if found["low"] and found["high"] and int(found["high"]) < int(found["low"]):
-        raise ValueError(f"{found['high']} is less than {found['low']}; write the smaller number first")
+        raise ValueError(
+            sentence(
+                "{high} is less than {low}; write the smaller number first",
+                high=found["high"],
+                low=found["low"],
+            )
+        )
     return plain
 
 
@@ -144,17 +161,26 @@ def day_range(field: str, value: str) -> DayRange:
         start = parse_days(first) if first.strip() else None
         end = parse_days(last) if last.strip() else None
     except DateNotUnderstood as error:
-        sentence = str(error).rstrip(".")
+        example = FIELD_BY_NAME[field].example
         raise ValueError(
-            f"{field} needs days, for example {FIELD_BY_NAME[field].example}: {sentence}"
+            sentence(
+                "{field} needs days, for example {example}: {problem}",
+                field=field,
+                example=example,
+                problem=error.args[0],
+            )
         ) from error
     if not dots and start:
         return start
     if start is None and end is None:
-        raise ValueError(f"{field} needs a first day, a last day or both around the dots")
+        raise ValueError(
+            sentence("{field} needs a first day, a last day or both around the dots", field=field)
+        )
     days = DayRange(start and start.start, end and end.end)
     if days.start and days.end and days.end < days.start:
-        raise ValueError(f"{days.end} is before {days.start}; write the earlier day first")
+        raise ValueError(
+            sentence("{end} is before {start}; write the earlier day first", end=days.end, start=days.start)
+        )
     return days
 
 

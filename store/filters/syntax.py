@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from store.errors import FilterSyntaxError
 from store.filters.fields import FIELD_BY_NAME, canonical_value
+from store.sentences import sentence
 from store.types import Filter, Term
 
 _INVISIBLE = frozenset("\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
@@ -62,7 +63,10 @@ class _Reader:
         if negated:
             self._at += 1
             if not self._next() or _is_blank(self._next()):
-                self._fail(self._at - 1, 'after "-" stands what to leave out, without a blank: -outlet:axios')
+                self._fail(
+                    self._at - 1,
+                    sentence('after "-" stands what to leave out, without a blank: -outlet:axios'),
+                )
         field = self._field()
         values = [self._value(field)]
         while self._next() == ",":
@@ -86,11 +90,15 @@ class _Reader:
 
     def _unknown_field(self, written: str, name: str) -> str:
         close = get_close_matches(name, FIELD_BY_NAME, n=1)
-        hint = f" (did you mean {close[0]}?)" if close else ""
+        hint = sentence(" (did you mean {field}?)", field=close[0]) if close else ""
         whole = self._text[self._at :].split(maxsplit=1)[0].replace('"', "")
-        return (
-            f'there is no field "{written}"{hint}; the fields are {", ".join(FIELD_BY_NAME)}; '
-            f'to look for the words, put them in quotation marks: "{whole}"'
+        return sentence(
+            'there is no field "{written}"{hint}; the fields are {fields}; '
+            'to look for the words, put them in quotation marks: "{whole}"',
+            written=written,
+            hint=hint,
+            fields=", ".join(FIELD_BY_NAME),
+            whole=whole,
         )
 
     def _value(self, field: str) -> str:
@@ -100,20 +108,29 @@ class _Reader:
         try:
             return canonical_value(field, value)
         except ValueError as error:
-            self._fail(start, str(error))
+            self._fail(start, error.args[0])
         except FilterSyntaxError as error:
-            self._fail(start + quoted + error.position, f"{field}: {error}")
+            problem = sentence("{field}: {problem}", field=field, problem=error.args[0])
+            self._fail(start + quoted + error.position, problem)
 
     def _word(self, field: str) -> str:
         start = self._at
         while self._next() and self._next() != "," and not self._next().isspace():
             if self._next() == '"':
-                self._fail(self._at, 'a quotation mark stands at the start of a value, or as \\" inside one')
+                self._fail(
+                    self._at,
+                    sentence('a quotation mark stands at the start of a value, or as \\" inside one'),
+                )
             self._at += 1
         value = "".join(letter for letter in self._text[start : self._at] if letter not in _INVISIBLE)
         if not value:
             example = FIELD_BY_NAME[field].example
-            self._fail(start, f"a value is missing here; write for example {example}, without blanks")
+            self._fail(
+                start,
+                sentence(
+                    "a value is missing here; write for example {example}, without blanks", example=example
+                ),
+            )
         return value
 
     def _quoted_value(self) -> str:
@@ -125,14 +142,16 @@ class _Reader:
                 self._at += 1
                 letter = self._next()
                 if letter not in {'"', "\\"}:
-                    self._fail(self._at - 1, 'inside quotation marks a \\ stands before " or \\ only')
+                    self._fail(
+                        self._at - 1, sentence('inside quotation marks a \\ stands before " or \\ only')
+                    )
             if not letter:
-                self._fail(start, "this quotation mark is never closed")
+                self._fail(start, sentence("this quotation mark is never closed"))
             letters.append(letter)
             self._at += 1
         self._at += 1
         if self._next() and self._next() != "," and not _is_blank(self._next()):
-            self._fail(self._at, "after a closing quotation mark stands a blank or a comma")
+            self._fail(self._at, sentence("after a closing quotation mark stands a blank or a comma"))
         return "".join(letters)
 
     def _next(self) -> str:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
+from store.sentences import sentence
 from store.wording.tables import HIJRI_MONTHS, MONTHS, ORDINALS, WEEKDAYS, choice, letters
 
 _YEAR_FIRST = re.compile(r"(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?")
@@ -65,7 +66,7 @@ def _numbers(words: str, today: date | None, *, strict: bool) -> DayRange | None
         return None
     first, _, second, written = found.groups()
     if written and len(written) != 4:
-        raise DateNotUnderstood(f"{words} needs its year with four digits, or none.")
+        raise DateNotUnderstood(sentence("{words} needs its year with four digits, or none.", words=words))
     day, month = int(first), int(second)
     year = int(written) if written else None
     if strict and day != month and day <= 12 and month <= 12:
@@ -97,7 +98,7 @@ def _days(year: int, month: int | str | None = None, day: int | str | None = Non
         return one_day(date(year, month, int(day)))
     except ValueError:
         shown = "-".join([f"{year:04}", *(f"{int(part):02}" for part in (month, day) if part is not None)])
-        raise DateNotUnderstood(f"There is no {shown} in the calendar.") from None
+        raise DateNotUnderstood(sentence("There is no {day} in the calendar.", day=shown)) from None
 
 
 def month_of(day: date) -> DayRange:
@@ -116,7 +117,9 @@ def months_later(day: date, months: int) -> date:
 def known(words: str, today: date | None) -> date:
     """Today; raises DateNotUnderstood where it is not known."""
     if today is None:
-        raise DateNotUnderstood(f"{words!r} is no whole date; write for example 2026-03-04.")
+        raise DateNotUnderstood(
+            sentence("{words!r} is no whole date; write for example 2026-03-04.", words=words)
+        )
     return today
 
 
@@ -178,7 +181,9 @@ def _hijri_days(words: str, year: str | None, month: int, day: str | None, today
             return DayRange(start, start + timedelta(first.month_length() - 1))
         except (OverflowError, ValueError):
             raise DateNotUnderstood(
-                f"{words!r} is not in the Hijri calendar, which is known from 1343 to 1500."
+                sentence(
+                    "{words!r} is not in the Hijri calendar, which is known from 1343 to 1500.", words=words
+                )
             ) from None
 
     if year:

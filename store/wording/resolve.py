@@ -10,6 +10,7 @@ from datetime import date
 from msgspec import Struct, structs
 
 from store.arabic import fold
+from store.sentences import sentence
 from store.types import DaySpan
 from store.wording.calendar import DateNotUnderstood, calendar_days, months_later
 from store.wording.grammar import Language
@@ -81,7 +82,7 @@ def read_days(text: str, day: date, week: Week | None = None, *, lean: Lean = "p
     except (OverflowError, ValueError) as error:
         if isinstance(error, DateNotUnderstood):
             raise
-        raise DateNotUnderstood(f"{text.strip()!r} lies outside the calendar.") from None
+        raise DateNotUnderstood(sentence("{text!r} lies outside the calendar.", text=text.strip())) from None
 
 
 def _arabic() -> Language:
@@ -100,9 +101,11 @@ def _read_phrase(language: Language, words: str, today: Today) -> Days | None:
     """Read a whole phrase; raises DateNotUnderstood where it can be no day of its own."""
     plain = " ".join(language.about.sub(" ", words).split())
     if language.elsewhere.fullmatch(plain):
-        raise DateNotUnderstood(f"{words!r} counts from something else than the day of the article.")
+        raise DateNotUnderstood(
+            sentence("{words!r} counts from something else than the day of the article.", words=words)
+        )
     if language.habit.fullmatch(plain):
-        raise DateNotUnderstood(f"{words!r} names a habit and no day.")
+        raise DateNotUnderstood(sentence("{words!r} names a habit and no day.", words=words))
     found = _read(language, plain, today)
     return structs.replace(found, approximate=True) if found and plain != words else found
 
@@ -148,7 +151,7 @@ def _read_which_date(language: Language, words: str, today: Today) -> Days | Non
         }
         if fits[which]:
             return of_range(days, today.day, dated=True)
-    raise DateNotUnderstood(f"{words!r} is not in the month or year of the article.")
+    raise DateNotUnderstood(sentence("{words!r} is not in the month or year of the article.", words=words))
 
 
 def _read_part(language: Language, words: str, today: Today) -> Days | None:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from msgspec import Struct, structs
 
+from store.sentences import sentence
 from store.types import Precision
 from store.wording.calendar import DateNotUnderstood, DayRange, check_weekday, month_of, months_later
 
@@ -217,5 +218,5 @@ def between(first: Days, last: Days, *, weekdays: bool) -> Days | None:
     if start > end and weekdays:
         start -= timedelta(7)
     if start > end:
-        raise DateNotUnderstood(f"{end} is before {start}.")
+        raise DateNotUnderstood(sentence("{end} is before {start}.", end=end, start=start))
     return several(start, end, approximate=first.approximate or last.approximate)

@@ -17,7 +17,11 @@ from msgspec import Struct
 
 from store.arabic import fold
 from store.errors import FilterSyntaxError
+from store.sentences import sentence
 from store.words.tokens import stands_alone, words
+
+NOTHING_TO_FIND = sentence("a search needs a letter, a digit or a sign to look for")
+WORD_MISSING = sentence('a word is missing here; words such as "OR" stand in quotation marks')
 
 SHORTEST_BEGINNING = 3
 """Letters that the beginning of a word needs; shorter ones stand in too many words to be looked through."""
@@ -114,10 +118,13 @@ class _Reader:
 
     def query(self) -> Query:
         if not self._pieces:
-            self._fail(0, "a search needs a letter, a digit or a sign to look for")
+            self._fail(0, NOTHING_TO_FIND)
         query = self._either()
         if piece := self._next():
-            self._fail(piece.start, "this bracket closes nothing; take it out, or put it in quotation marks")
+            self._fail(
+                piece.start,
+                sentence("this bracket closes nothing; take it out, or put it in quotation marks"),
+            )
         return query
 
     # ------------------------------------------------------------ pieces
@@ -135,7 +142,9 @@ class _Reader:
                 minus = start
                 if found[0] == "-":
                     if at == len(self._text) or self._text[at].isspace():
-                        self._fail(start, 'after "-" stands what to leave out, without a blank: -war')
+                        self._fail(
+                            start, sentence('after "-" stands what to leave out, without a blank: -war')
+                        )
                     continue
                 start += 1
             if kind == "quote":
@@ -148,7 +157,7 @@ class _Reader:
     def _end_of_quotation(self, start: int) -> int:
         found = re.compile(f"[{_QUOTES}]").search(self._text, start)
         if not found:
-            self._fail(start - 1, "this quotation mark is never closed")
+            self._fail(start - 1, sentence("this quotation mark is never closed"))
         return found.end()
 
     def _next(self) -> _Piece | None:
@@ -189,12 +198,12 @@ class _Reader:
         piece = self._next()
         if piece is None or piece.text in {"OR", "AND", "NOT", "|", ")"}:
             where = piece.start if piece else len(self._text)
-            self._fail(where, 'a word is missing here; words such as "OR" stand in quotation marks')
+            self._fail(where, WORD_MISSING)
         self._at += 1
         if piece.text == "(":
             inside = self._either()
             if not self._takes(")"):
-                self._fail(piece.start, "this bracket is never closed")
+                self._fail(piece.start, sentence("this bracket is never closed"))
             return [inside]
         if piece.kind == "quote":
             return self._quotation(piece.text[1:-1])
@@ -211,7 +220,7 @@ class _Reader:
             return []
         starred = piece.text.endswith("*")
         if starred and _is_short(found[-1]):
-            self._fail(piece.start, f"before * stand {SHORTEST_BEGINNING} letters or more")
+            self._fail(piece.start, sentence("before * stand {n} letters or more", n=SHORTEST_BEGINNING))
         if self._exact:
             return [Exact(piece.text, found)]
         ends = piece.end == len(self._text) and folded.endswith(found[-1]) and not stands_alone(found[-1])
@@ -220,10 +229,10 @@ class _Reader:
     def _fail_without_words(self, first: _Piece | None, negated: bool) -> NoReturn:
         where = first.start if first else len(self._text)
         if negated:
-            self._fail(where, "a search needs a word to find, beside those to leave out")
+            self._fail(where, sentence("a search needs a word to find, beside those to leave out"))
         if first is None or first.text in {"OR", "|", ")"}:
-            self._fail(where, 'a word is missing here; words such as "OR" stand in quotation marks')
-        self._fail(where, "a search needs a letter, a digit or a sign to look for")
+            self._fail(where, WORD_MISSING)
+        self._fail(where, NOTHING_TO_FIND)
 
     def _fail(self, position: int, message: str) -> NoReturn:
         raise FilterSyntaxError(self._text, position, message)

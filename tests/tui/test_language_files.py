@@ -6,19 +6,23 @@ from pathlib import Path
 
 import pytest
 
+from store import sentences
+from store.filters import FIELDS
 from tui.commands.table import COMMANDS
 from tui.i18n import translation
 from tui.i18n.language import ARABIC, ENGLISH, speak
 from tui.i18n.translation import arabic_category, counted, tr
+from tui.i18n.words import FIELD_NAMES
 
 CODE = Path(translation.__file__).parents[1]
+STORE = Path(sentences.__file__).parent
 HEADLESS = {"notes.py", "transfer.py", "text_forms.py"}
 CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
 
 
 def calls(*names):
     """The first arguments, where they are plain words, of all calls of some functions in the code."""
-    for path in CODE.rglob("*.py"):
+    for path in (path for package in (CODE, STORE) for path in package.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in names:
                 yield from plain(node.args[0])
@@ -65,6 +69,10 @@ def arabic():
 def test_arabic_has_all_words_of_the_code():
     missing = words_of_the_code() - set(translation.translation("ar").words)
     assert not missing
+
+
+def test_every_field_of_a_filter_has_a_name_for_readers():
+    assert {field.name for field in FIELDS} == set(FIELD_NAMES)
 
 
 def test_arabic_has_no_words_that_the_code_lacks():

@@ -12,6 +12,7 @@ from tui.i18n.dates import bin_label, day_range, day_title, gregorian, short_day
 from tui.i18n.language import ARABIC, ENGLISH, InterfaceLanguage, language_in_use, speak
 from tui.i18n.numbers import figures, numeral
 from tui.i18n.translation import counted, retold
+from tui.screens.asking import understand
 from tui.screens.claim import ClaimScreen
 from tui.widgets.histogram import HistogramView
 
@@ -224,3 +225,20 @@ async def test_a_bracket_key_is_not_turned_round_in_the_mirrored_help(story):
         line = next(line for line in lines(pilot) if seen("الفترة التالية التي فيها أقوال") in line)
         assert "]" in line
         assert "[" not in line
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "english", "arabic"),
+    [
+        ("filter", "kind:x", "is none of them", "ليس منها"),
+        ("filter", "speker:x", "(did you mean speaker?)", "(هل تقصد speaker؟)"),
+        ("filter", "said:soon", "'soon' is no day", "«soon» ليس يوما"),
+        ("filter", 'text:"(rain"', "text: this bracket is never closed", "text: هذا القوس لم يُغلق"),
+        ("search", "-", "without a blank", "بلا فراغ"),
+        ("date", "31/2/2026", "There is no 2026-02-31", "لا يوجد 2026-02-31"),
+    ],
+)
+def test_a_mistake_in_a_prompt_is_explained_in_the_language_in_use(kind, text, english, arabic):
+    assert english in understand(kind, text).problem
+    speak(ARABIC)
+    assert arabic in understand(kind, text).problem

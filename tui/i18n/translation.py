@@ -45,9 +45,13 @@ def tr(english: str, /, **values: object) -> str:
 
 def retold(text: str) -> str:
     """Say a sentence of the store or of ours in the language in use; any other text stays as it is."""
-    if not isinstance(text, Sentence) or text.pattern not in translation(language_in_use().code).words:
+    if not isinstance(text, Sentence) or text.pattern.strip() not in _words():
         return text
     return tr(text.pattern, **{name: _value(value) for name, value in text.values.items()})
+
+
+def _words() -> Mapping[str, str]:
+    return translation(language_in_use().code).words
 
 
 def _value(value: object) -> object:

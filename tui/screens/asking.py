@@ -15,7 +15,7 @@ from store.types import DayHistogram, Filter
 from store.words.query import parse_query
 from tui.i18n.dates import day_range
 from tui.i18n.numbers import numeral
-from tui.i18n.translation import counted, marked, tr
+from tui.i18n.translation import counted, marked, retold, tr
 from tui.i18n.words import term_words
 from tui.messages import PromptKind
 from tui.screens.as_of import preview_as_of
@@ -52,10 +52,12 @@ def understand(kind: PromptKind, text: str) -> Understood:
             return Understood(days=parse_days(text, date.today()))
     except FilterSyntaxError as error:
         return Understood(
-            problem=tr("at character {n}: {problem}", n=numeral(error.position + 1), problem=str(error))
+            problem=tr(
+                "at character {n}: {problem}", n=numeral(error.position + 1), problem=retold(error.args[0])
+            )
         )
     except (DateNotUnderstood, ValueError) as error:
-        return Understood(problem=str(error))
+        return Understood(problem=retold(error.args[0]))
     return Understood()
 
 
