@@ -82,7 +82,10 @@ def test_the_application_gets_the_file_or_none_and_whether_it_is_the_demo(termin
         ["--bidi=off", "--", "list"],
     ):
         assert main(arguments) == 0
-    assert [(str(file) if file else None, *options.values()) for file, options in opened] == [
+    names = ("demo", "bidi", "language")
+    assert [
+        (str(file) if file else None, *(options[name] for name in names)) for file, options in opened
+    ] == [
         (None, False, None, None),
         (None, True, "lrm", None),
         ("some.duckdb", False, None, "ar"),

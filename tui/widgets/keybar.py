@@ -55,14 +55,26 @@ class KeyBar(Widget):
                 await self.run_action(command.target)
 
     def _items(self) -> list[tuple[Command, int, int]]:
-        """The commands to show, each with its first column and the one after its last."""
-        scope = scope_of(self.screen.focused)
+        """The commands to show, each with its first column and the one after its last.
+
+        Those that act everywhere keep their room, help among them; of the others, the last are left out.
+        """
+        offered = offered_in(scope_of(self.screen.focused))
+        shown = [(command, cells) for command in offered if (cells := _cells(command))]
+        room = self.size.width - sum(cells for command, cells in shown if command.scope == "everywhere")
         items: list[tuple[Command, int, int]] = []
         column = 0
-        for command in offered_in(scope):
-            keys = keys_of(command)
-            if command.footer and keys:
-                end = column + len(key_sign(keys[0])) + cells_of(tr(command.footer)) + 2
-                items.append((command, column, end))
-                column = end
+        for command, cells in shown:
+            if command.scope != "everywhere":
+                room -= cells
+                if room < 0:
+                    continue
+            items.append((command, column, column + cells))
+            column += cells
         return items
+
+
+def _cells(command: Command) -> int:
+    """How many cells a command takes in the line; 0 where it has no word or no key."""
+    keys = keys_of(command)
+    return len(key_sign(keys[0])) + cells_of(tr(command.footer)) + 2 if command.footer and keys else 0
