@@ -159,5 +159,5 @@ def test_history_is_a_list_of_states_with_a_place_in_it(moves):
             history = history.redo()
             place = min(place + 1, len(states) - 1)
         assert history.now == states[place]
-        assert list(history.past) == states[:place]
-        assert list(history.future) == states[place + 1 :]
+        assert [step.state for step in history.past] == states[:place]
+        assert [step.state for step in history.future] == states[place + 1 :]

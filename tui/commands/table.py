@@ -178,7 +178,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", ("enter",), "Open these claims in the timeline", "move", "lanes", "Open"),
     Command("claim(1)", ("d",), "Next period in which the speaker says something", "time", "lanes"),
     Command("claim(-1)", ("D",), "The period before in which the speaker says something", "time", "lanes"),
-    Command("lane", ("space",), "Take this lane out (the grid takes them in)", "views", "lanes", "Out"),
+    Command("lane", ("space",), "Take this lane out (the grid takes them in)", "views", "lanes", "Drop"),
     Command("back", ("escape",), "Back to the timeline", "move", "lanes", "Back"),
     Command("down(1)", ("j", "down"), "Next proposition", "move", "matrix"),
     Command("down(-1)", ("k", "up"), "Previous proposition", "move", "matrix"),
