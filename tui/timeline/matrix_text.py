@@ -80,7 +80,7 @@ def _cell(matrix: Matrix, row: int, column: int) -> Iterator[Paragraph]:
     for place, one in enumerate(stances):
         writing.words(tr("; ") if place else "")
         writing.words(tr(STANCE_WORDS[one.stance]), TONES.get(one.stance, "plain"))
-        writing.words(f", {_when(one)}" if one.last_day else f", {tr('undated')}")
+        writing.words(tr(", ")).words(_when(one) if one.last_day else tr("undated"))
         writing.words(f" ({counted(one.claims, 'claim')})" if one.claims > 1 else "", "dim")
     yield writing.words(".").done()
 
