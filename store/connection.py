@@ -19,7 +19,8 @@ from typing import Any, Protocol
 
 import _duckdb as duckdb  # the engine without its relational API, which doubles the time of the import
 
-from store.errors import FileFault, StoreError
+from store.errands import Errand, errand_now
+from store.errors import FileFault, Stopped, StoreError
 
 SCHEMA_VERSION = 4
 WORDS_VERSION = 3  # from which on a file has the index of words
@@ -33,6 +34,7 @@ _DAMAGE = ("Corrupt database file", "Could not read enough bytes")
 _BUSY = "busy with another call"
 _NO_ROOM = ("No space left on device", "File too large", "Disk quota exceeded")
 SIDE_FILES = (".wal",)
+REOPEN_PATIENCE = 10.0  # seconds that a question may take to notice that it was stopped
 ANSWERS_KEPT = 200  # of questions that are parameters of others
 
 # What a store keeps in memory: the marks of the sidecar, for filters (`store.annotations.mirror`).
@@ -71,8 +73,9 @@ class Store:
         self.read_only = read_only
         self.names: dict[int, Any] = {}  # agents that were looked up already (`store.agents`)
         self._answers: dict[Question, list[Any]] = {}
-        self._running: list[duckdb.DuckDBPyConnection] = []
-        self._own = threading.Lock()  # two calls of one connection at once are refused, of cursors not
+        self._running: list[tuple[duckdb.DuckDBPyConnection, Errand | None]] = []
+        self._gate = threading.Condition()
+        self._reopening = False
         with _driver_errors(path):
             connection.execute(_MEMORY)
 
@@ -107,14 +110,19 @@ class Store:
     @contextmanager
     def _cursor(self) -> Generator[duckdb.DuckDBPyConnection]:
         """Make a cursor that `interrupt` can reach: a connection does not interrupt its cursors."""
-        with self._own:
-            made = self._connection.cursor()
-        with made as cursor:
-            self._running.append(cursor)
-            try:
-                yield cursor
-            finally:
-                self._running.remove(cursor)
+        errand = errand_now()
+        with self._gate:
+            if self._reopening or (errand is not None and errand.stopped):
+                raise Stopped("The question was interrupted.")
+            cursor = self._connection.cursor()
+            self._running.append((cursor, errand))
+        try:
+            yield cursor
+        finally:
+            cursor.close()
+            with self._gate:
+                self._running.remove((cursor, errand))
+                self._gate.notify_all()
 
     @contextmanager
     def writing(self) -> Generator["Writer"]:
@@ -136,11 +144,42 @@ class Store:
                 _roll_back(cursor)
                 raise
 
-    def interrupt(self) -> None:
-        """Stop what is running; its caller gets a StoreError."""
-        for cursor in tuple(self._running):
-            with suppress(duckdb.Error):  # it ended in the meantime
-                cursor.interrupt()
+    def interrupt(self, errand: Errand | None = None) -> None:
+        """Stop what is running, or one errand and whatever it would still ask; its caller gets a Stopped."""
+        if errand is not None:
+            errand.stopped = True
+        with self._gate:
+            for cursor, running in self._running:
+                if errand is None or running is errand:
+                    with suppress(duckdb.Error):  # it ended in the meantime
+                        cursor.interrupt()
+
+    def reopen(self) -> None:
+        """Take the file as it is now; what is running is stopped.
+
+        Raises FileFault where the file cannot be opened any more: then everything stays as it was.
+        """
+        path = self.path
+        if path is None:
+            return
+        _probe(path)
+        with self._gate:
+            self._reopening = True
+            self.interrupt()
+            try:
+                if not self._gate.wait_for(lambda: not self._running, timeout=REOPEN_PATIENCE):
+                    raise StoreError(f"{path} is still being read for another question; try again.")
+                marks = self._connection.execute("SELECT * FROM mem.mark").fetchall()
+                self._connection.close()
+                self._connection = _connect(path, read_only=True)
+                self._connection.execute(_MEMORY)
+                self._connection.execute("SET enable_external_access = false")
+                if marks:
+                    self._connection.executemany("INSERT INTO mem.mark VALUES (?, ?, ?)", marks)
+                self.names.clear()
+                self._answers.clear()
+            finally:
+                self._reopening = False
 
     def close(self) -> None:
         """Close the file, and stop what is running; a second close does nothing."""
@@ -150,7 +189,7 @@ class Store:
 
     def _closed(self) -> bool:
         try:
-            with self._own:
+            with self._gate:
                 self._connection.close()
         except duckdb.Error as error:
             if _BUSY not in str(error):
@@ -208,6 +247,29 @@ def open_store(path: Path, *, read_only: bool = True, attaching: bool = False) -
         store.close()
         raise
     return store
+
+
+class _Probe(Store):
+    """A file attached to a database in memory: by its name alone DuckDB would give the one that is open."""
+
+    @contextmanager
+    def _cursor(self) -> Generator[duckdb.DuckDBPyConnection]:
+        yield self._connection  # a cursor of its own would not use the attached file
+
+
+def _probe(path: Path) -> None:
+    """Raise FileFault where the file that stands at a path now could not be opened for viewing."""
+    _check_file(path, read_only=True)
+    connection = duckdb.connect(":memory:", config=dict(CONFIG))
+    try:
+        quoted = str(path).replace("'", "''")
+        connection.execute(f"ATTACH '{quoted}' AS claims (READ_ONLY)")
+        connection.execute("USE claims")
+        _check_version(_Probe(connection, path, read_only=True), path)
+    except duckdb.Error as error:
+        raise FileFault(path, _open_message(path, error)) from error
+    finally:
+        connection.close()
 
 
 def create_store(path: Path) -> Store:
@@ -404,7 +466,7 @@ def _driver_errors(path: Path | None) -> Generator[None]:
     try:
         yield
     except duckdb.InterruptException as error:
-        raise StoreError("The question was interrupted.") from error
+        raise Stopped("The question was interrupted.") from error
     except duckdb.Error as error:
         if path is not None and any(sign in str(error) for sign in _DAMAGE):
             raise FileFault(path, _damaged_message(path, error)) from error

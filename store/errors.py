@@ -16,6 +16,10 @@ class FileFault(StoreError):
         self.path = path
 
 
+class Stopped(StoreError):
+    """A question that was stopped because nobody waits for its answer."""
+
+
 class NotFound(StoreError):
     """An id that stands for no claim, or for several."""
 

@@ -19,6 +19,7 @@ from tui.i18n.choosing import language_for
 from tui.i18n.language import base_in_use, language_in_use, speak
 from tui.i18n.translation import tr
 from tui.screens.desk import Desk
+from tui.screens.hint import hint_words
 from tui.screens.keyed import Keyed
 from tui.screens.themed import Themed
 from tui.screens.timeline import TimelineScreen
@@ -73,6 +74,8 @@ class AqwalApp(Keyed, Themed):
         desk: Desk | None = None,
         state: State = State(),  # noqa: B008
         total: int | None = None,
+        hint: bool = False,
+        watch: bool = False,
     ) -> None:
         super().__init__(driver_class=TerminalDriver)
         self.asked = asked
@@ -84,6 +87,8 @@ class AqwalApp(Keyed, Themed):
         self._desk = desk
         self._start = state, total
         self.home: TimelineScreen | None = None
+        self._hint = hint
+        self._watch = watch
         self._last_filter = LastFilter()
         self.wear(theme)
         use(terminal.profile, terminal.label)
@@ -116,6 +121,11 @@ class AqwalApp(Keyed, Themed):
         """Say what went wrong before there was a screen."""
         if self._warning:
             self.notify(self._warning, severity="warning", markup=False, timeout=15)
+        if self._hint:
+            self.notify(hint_words(), timeout=15)
+        screen = self.screen
+        if self._watch and isinstance(screen, TimelineScreen):
+            screen.watch_file()
 
     def notify(
         self,
@@ -173,6 +183,16 @@ class AqwalApp(Keyed, Themed):
                 if isinstance(node, Typeset):
                     node.typeset()
                 node.refresh(layout=True)
+
+    def action_mouse(self) -> None:
+        """Leave the mouse to the terminal, or take it back."""
+        if not isinstance(self._driver, TerminalDriver):
+            self.notify(tr("The mouse cannot be switched here."))
+            return
+        on = not self._driver.hears_mouse
+        self._driver.listen_to_mouse(on=on)
+        words = tr("The mouse is on.") if on else tr("The mouse is off: the terminal selects text by itself.")
+        self.notify(words, timeout=5)
 
     # ------------------------------------------------------------ leaving
 

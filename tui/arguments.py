@@ -18,7 +18,7 @@ DATES = ("day-first", "month-first")
 SHEET_FIELDS = ("date", "speaker", "outlet", "claim", "quote", "url", "topic", "id", "language")
 
 USAGE = """\
-aqwal [FILE] [--lang LANGUAGE] [--bidi MODE]
+aqwal [FILE] [--watch] [--lang LANGUAGE] [--bidi MODE]
        aqwal demo
        aqwal COMMAND [FILE] [--filter TEXT] [--json]"""
 
@@ -194,6 +194,7 @@ def _add_notes(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_looks(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--watch", action="store_true", help="read the file anew whenever it changes")
     parser.add_argument("--lang", choices=LANGUAGES, help="language of the interface: en or ar")
     parser.add_argument(
         "--bidi",

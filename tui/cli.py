@@ -103,7 +103,7 @@ def _open(file: Path | None, *, demo: bool, args: Namespace) -> int:
         from tui.selecting import selected  # noqa: PLC0415 - most starts select nothing
 
         wish = Wish(*selected(args))
-    return run(file, demo=demo, bidi=args.bidi, language=args.lang, wish=wish)
+    return run(file, demo=demo, bidi=args.bidi, language=args.lang, wish=wish, watch=args.watch)
 
 
 def _in_terminal() -> bool:

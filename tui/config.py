@@ -24,6 +24,19 @@ def views_path() -> Path:
     return user_config_path("aqwal") / "views"
 
 
+def first_start() -> bool:
+    """Whether nobody has started Aqwal here before; it is remembered where something can be written."""
+    mark = state_path() / "started"
+    try:
+        if mark.exists():
+            return False
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.touch()
+    except OSError:
+        return False
+    return True
+
+
 def last_file() -> Path | None:
     """The claims file that was open last, where it still exists."""
     try:

@@ -13,7 +13,7 @@ from store.connection import Store, open_store
 from store.errors import StoreError
 from store.sentences import sentence
 from store.types import Clock, Filter
-from tui.config import last_file, remember_file, sidecar_path
+from tui.config import first_start, last_file, remember_file, sidecar_path
 from tui.i18n.choosing import language_for
 from tui.i18n.language import speak
 from tui.plain import clean, say
@@ -57,6 +57,7 @@ def run(
     bidi: Mode | None = None,
     language: Language | None = None,
     wish: Wish | None = None,
+    watch: bool = False,
 ) -> int:
     """Open a file, the last one, or the sample, and run until the reader leaves; the exit code.
 
@@ -96,6 +97,8 @@ def run(
             desk=desk,
             state=opened.state,
             total=opened.total,
+            hint=first_start(),
+            watch=watch,
         )
         try:
             left = app.run()

@@ -166,6 +166,33 @@ class LoadFailed(Message):
     sentence: str
 
 
+FileMark = tuple[int, int, int]
+"""What tells one state of a file from another: inode, size, time of change in nanoseconds."""
+
+
+@dataclass(eq=False, repr=False)
+class FileLooked(Message):
+    """What stands at the file's place now, None where nothing does; `seen` is what stood there before."""
+
+    mark: FileMark | None
+    seen: FileMark | None
+
+
+@dataclass(eq=False, repr=False)
+class WorkGoesOn(Message):
+    """A question takes long."""
+
+
+@dataclass(eq=False, repr=False)
+class WorkEnded(Message):
+    """A question that took long was answered, stopped, or failed."""
+
+
+@dataclass(eq=False, repr=False)
+class Reloaded(Message):
+    """The file was opened anew."""
+
+
 @dataclass(eq=False, repr=False)
 class LinkFollowed(Message):
     """The reader follows a link to another claim."""

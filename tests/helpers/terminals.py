@@ -10,6 +10,7 @@ import struct
 import sys
 import termios
 import time
+from pathlib import Path
 
 import pyte
 
@@ -26,7 +27,9 @@ _UNKNOWN = re.compile(rb"\x1b\[<u|\x1b\](?:50|5379);[^\x07]*\x07|\xe2\x80\x8e") 
 class Process:
     """`aqwal` with some arguments in a pseudo-terminal of a size, with a terminal that answers."""
 
-    def __init__(self, *arguments, size=(80, 24), home, answers=XTERM, run=RUN, environment=None):
+    def __init__(
+        self, *arguments, size=(80, 24), home, answers=XTERM, run=RUN, environment=None, first=False
+    ):
         self.written = b""
         self._answers = answers
         self.screen = pyte.Screen(*size)
@@ -37,7 +40,7 @@ class Process:
             os.execve(
                 sys.executable,
                 [sys.executable, "-c", run, *arguments],
-                _environment(home) | (environment or {}),
+                _environment(home, first=first) | (environment or {}),
             )
 
     def read(self, done):
@@ -122,8 +125,12 @@ class Process:
         return os.waitstatus_to_exitcode(status)
 
 
-def _environment(home):
+def _environment(home, *, first=False):
     """An environment of its own; readline puts a size into that of the tests, past `os.environ`."""
+    if not first:  # no hint of keys over the screen
+        started = Path(home) / "state" / "aqwal" / "started"
+        started.parent.mkdir(parents=True, exist_ok=True)
+        started.touch()
     kept = {
         name: value for name, value in os.environ.items() if name in ("PATH", "PYTHONPATH", "HOME", "LANG")
     }

@@ -1,7 +1,10 @@
 """Questions to the store, each in a worker thread that answers with a message."""
 
+import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
@@ -10,11 +13,14 @@ from textual.screen import Screen
 
 from store import claims, search
 from store.connection import Store
-from store.errors import StoreError
+from store.errands import Errand, on_errand
+from store.errors import Stopped, StoreError
 from store.types import Clock, DayHistogram, Filter, Page
 from tui.messages import (
     DetailLoaded,
     FacetsLoaded,
+    FileLooked,
+    FileMark,
     HitFound,
     HitsCounted,
     HitsMarked,
@@ -25,7 +31,10 @@ from tui.messages import (
     PageLoaded,
     PreviewReady,
     PromptKind,
+    Reloaded,
     ViewLoaded,
+    WorkEnded,
+    WorkGoesOn,
 )
 from tui.screens.asking_evidence import EvidenceQuestions
 from tui.screens.asking_views import ViewQuestion
@@ -37,6 +46,12 @@ from tui.timeline.state import State
 
 MOST_OPPOSED = 20
 """Claims on the other side of a proposition that a pane shows; a famous one has thousands."""
+
+SLOW = 0.5
+"""Seconds after which a reader is told that something goes on."""
+
+SHOWN_LATE = frozenset(("page", "detail", "marks", "link"))
+"""Questions whose older answer is good to show while a key is held; all others give way to newer ones."""
 
 
 class Loader(EvidenceQuestions):
@@ -51,17 +66,62 @@ class Loader(EvidenceQuestions):
         self._desk = desk or Desk(store)
         self._total: int | None = None
         self._counted: tuple[str, Filter, int] | None = None
+        self._errands: dict[str, Errand] = {}
 
     def _ask(self, name: str, question: Callable[[], Message | None]) -> None:
+        errand = Errand(name)
+        before = self._errands.get(name)
+        if before is not None and not before.done and name not in SHOWN_LATE:
+            self._store.interrupt(before)
+        self._errands[name] = errand
+
         def answer() -> None:
             try:
-                message = question()
-                if message is not None:
-                    self._screen.post_message(message)
+                with suppress(Stopped), on_errand(errand):
+                    message = question()
+                    if message is not None:
+                        self._screen.post_message(message)
             except StoreError as error:
                 self._screen.post_message(LoadFailed(str(error)))
+            finally:
+                errand.done = True
+                if errand.slow:
+                    self._screen.post_message(WorkEnded())
 
         self._screen.run_worker(answer, name=name, group=name, thread=True, exclusive=True)
+        asyncio.get_running_loop().call_later(SLOW, self._tell, errand)
+
+    def _tell(self, errand: Errand) -> None:
+        if not errand.done:
+            errand.slow = True
+            self._screen.post_message(WorkGoesOn())
+
+    @property
+    def works(self) -> bool:
+        """Whether a question that takes long has no answer yet."""
+        return any(errand.slow and not errand.done for errand in self._errands.values())
+
+    def stop(self) -> tuple[str, ...]:
+        """Stop what takes long; the names of these questions."""
+        open_ones = [errand for errand in self._errands.values() if errand.slow and not errand.done]
+        for errand in open_ones:
+            self._store.interrupt(errand)
+        return tuple(errand.name for errand in open_ones)
+
+    def reload(self) -> None:
+        """Open the file anew: `Reloaded`; ids of claims stay what they are."""
+        self._ask("reload", self._reload)
+
+    def _reload(self) -> Message:
+        self._store.reopen()
+        self._total = self._counted = None
+        return Reloaded()
+
+    def watch(self, seen: FileMark | None) -> None:
+        """Look whether the file is another one than was seen: `FileLooked`."""
+        path = self._store.path
+        if path is not None:
+            self._ask("watch", lambda: FileLooked(mark_of(path), seen))
 
     def listing(self, state: State) -> None:
         """Ask for a list and the page around its cursor: `ListLoaded`."""
@@ -165,3 +225,12 @@ class Loader(EvidenceQuestions):
             hits = search.hits(self._store, state.search, state.filter)
             self._counted = counted = (state.search, state.filter, hits)
         return counted[2]
+
+
+def mark_of(path: Path) -> FileMark | None:
+    """Tell one state of a file from another; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns

@@ -42,6 +42,7 @@ from tui.screens.saved import Saved
 from tui.screens.through import Through
 from tui.screens.triage import Triage
 from tui.screens.viewing import Viewing
+from tui.screens.waiting import Waiting
 from tui.screens.walking import Walking
 from tui.timeline import moves
 from tui.timeline.detail import detail_paragraphs, digest_paragraphs
@@ -76,6 +77,7 @@ class TimelineScreen(
     Triage,
     Saved,
     Exporting,
+    Waiting,
     Evidence[None],
     Copying[None],
 ):

@@ -71,6 +71,20 @@ class TerminalDriver(LinuxDriver):
             self.write(f"{self._told.restore}{profile.setup}{ERASE}")
             self._told = profile
 
+    def listen_to_mouse(self, *, on: bool) -> None:
+        """Have the terminal send what the mouse does, or keep it for its own selection."""
+        if on:
+            self._mouse = True
+            self._enable_mouse_support()
+        else:
+            self._disable_mouse_support()
+            self._mouse = False
+
+    @property
+    def hears_mouse(self) -> bool:
+        """Whether the terminal sends what the mouse does."""
+        return self._mouse
+
     def write(self, data: str) -> None:
         """Send text and escape sequences the way of the terminal."""
         super().write(encode(data, profile_in_use().way))

@@ -15,9 +15,14 @@ from tui.widgets.typesetting import label_in_use
 class TopBar(BidiStatic):
     """Says what is open and how much of it is on screen."""
 
+    working = False
+    """Whether something goes on that takes long."""
+
     def show(self, name: str, state: State, claims: int, total: int, found: str = "") -> None:
         """Write the bar anew; `found` says where a search stands."""
         writing = Writing().words(tr("aqwal  "), "label").field(retold(name), "strong")
+        if self.working:
+            writing.words("  ").apart(tr("working… Esc stops"), "dispute")
         writing.words("  ").apart(tr("{shown} of {all}", shown=numeral(claims), all=numeral(total)))
         writing.words("  ").apart(tr("clock:{clock}", clock=tr(CLOCK_NAMES[state.clock])), "dim")
         if state.shown != "original":
