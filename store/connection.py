@@ -31,7 +31,7 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
 }
-# What a reader's process may hold of a file: at ten million claims more of it makes hardly a question faster. What
+# What a reader's process may hold of a file: at ten million claims more makes hardly a question faster. What
 # does not fit, such as the order of an export, goes to the system's folder for passing files.
 VIEWING_MEMORY = "256MB"
 _DAMAGE = ("Corrupt database file", "Could not read enough bytes")
@@ -75,6 +75,7 @@ class Store:
         self._connection = connection
         self.path = path
         self.read_only = read_only
+        self.bounded = False  # whether memory is bounded (`VIEWING_MEMORY`)
         self.names: dict[int, Any] = {}  # agents that were looked up already (`store.agents`)
         self._answers: dict[Question, list[Any]] = {}
         self._running: list[tuple[duckdb.DuckDBPyConnection, Errand | None]] = []
@@ -87,15 +88,35 @@ class Store:
         """Answer one question, all rows at once; a `Question` among the parameters is answered before."""
         bound = self._bound(parameters)
         with _driver_errors(self.path), self._cursor() as cursor:
-            return cursor.execute(sql, bound).fetchall()
+            try:
+                return cursor.execute(sql, bound).fetchall()
+            except duckdb.OutOfMemoryException:
+                if not self.bounded:
+                    raise
+            with self._room():
+                return cursor.execute(sql, bound).fetchall()
 
     def batches(self, sql: str, parameters: Parameters = (), *, size: int) -> Generator[list[Row]]:
         """Answer one question in parts of at most `size` rows; its cursor stays open between them."""
         bound = self._bound(parameters)
-        with _driver_errors(self.path), self._cursor() as cursor:
+        with _driver_errors(self.path), self._room(), self._cursor() as cursor:
             cursor.execute(sql, bound)
             while rows := cursor.fetchmany(size):
                 yield rows
+
+    @contextmanager
+    def _room(self) -> Generator[None]:
+        """Lift the bound of memory for a question that needs more at once, as of half of all claims."""
+        if not self.bounded:
+            yield
+            return
+        with self._connection.cursor() as settings:
+            settings.execute("RESET memory_limit")
+            try:
+                yield
+            finally:
+                with suppress(duckdb.OutOfMemoryException):  # another question still holds more
+                    settings.execute(f"SET memory_limit = '{VIEWING_MEMORY}'")
 
     def _bound(self, parameters: Parameters) -> Parameters:
         """Put answers in the place of questions."""
@@ -248,6 +269,7 @@ def open_store(path: Path, *, read_only: bool = True, attaching: bool = False) -
         if read_only and not attaching:
             aside = str(Path(gettempdir(), f"aqwal-{os.getpid()}")).replace("'", "''")
             connection.execute(f"SET memory_limit = '{VIEWING_MEMORY}'; SET temp_directory = '{aside}'")
+            store.bounded = True
             connection.execute("SET enable_external_access = false")
     except BaseException:
         store.close()

@@ -374,3 +374,26 @@ def test_threads_that_ask_while_others_begin_and_one_closes_get_answers_or_a_sen
         store.rows("SELECT 1")
         store.close()
         assert all(0 <= one.result() <= 200 for one in asking)
+
+
+def test_a_store_opened_for_viewing_has_bounded_memory_and_sorts_more_than_that_beside_it(
+    claims: Path,
+) -> None:
+    with open_store(claims) as store:
+        bound = store.rows("SELECT current_setting('memory_limit')")[0][0]
+        assert bound == "244.1 MiB"
+        sorted_rows = "SELECT md5(range::VARCHAR) AS a, repeat('x', 200) AS b FROM range(1500000) ORDER BY a"
+        assert store.rows(f"SELECT count(*) FROM ({sorted_rows} LIMIT 1400000)") == [(1_400_000,)]
+    assert list(claims.parent.glob("*.tmp")) == []
+
+
+def test_a_question_that_needs_more_memory_than_a_viewer_may_hold_is_answered_all_the_same(
+    claims: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.connection.VIEWING_MEMORY", "40MB")
+    many = "SELECT len(list(range)) FROM range(8000000)"
+    with open_store(claims) as store:
+        with pytest.raises(duckdb.OutOfMemoryException), store._cursor() as cursor:
+            cursor.execute(many).fetchall()
+        assert store.rows(many) == [(8_000_000,)]
+        assert store.rows("SELECT current_setting('memory_limit')") == [("38.1 MiB",)]
