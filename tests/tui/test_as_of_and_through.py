@@ -34,6 +34,17 @@ async def test_a_day_shows_what_was_known_by_its_end(story, size):
         assert "31 of 31" in lines(pilot)[0]
 
 
+async def test_days_that_count_from_today_are_understood_as_in_the_prompt_of_dates(story):
+    async with running(story, (80, 24)) as pilot:
+        for text in ("yesterday", "-3d", "أمس"):
+            await ask(pilot, "a", text)
+            assert "31 claims reported by the end of" in picture(pilot)
+            await press(pilot, "escape")
+        await ask(pilot, "a", "nonsense")
+        await press(pilot, "enter")
+        assert "is no day" in picture(pilot)
+
+
 async def test_another_day_takes_the_place_of_the_first_and_no_day_shows_all(story):
     async with running(story, (80, 24)) as pilot:
         await ask(pilot, "ش", "2026-03-03")

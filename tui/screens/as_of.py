@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from store import claims
 from store.connection import Store
 from store.filters import with_only
-from store.filters.fields import last_day
 from store.types import Filter
 from tui.i18n.dates import day_range
 from tui.i18n.translation import counted, tr
@@ -23,11 +22,11 @@ class AsOf(Stateful):
         """Ask for the day."""
         await self.prompt("asof", "")
 
-    def answer_as_of(self, text: str) -> None:
+    def answer_as_of(self, day: date | None) -> None:
         """Keep what was reported by the end of a day; no day keeps everything."""
         filter = without_day(self.state.filter)
-        if text.strip():
-            filter = with_only(filter, "asof", str(last_day("asof", text)))
+        if day is not None:
+            filter = with_only(filter, "asof", day.isoformat())
         self.go(replace(self.state, filter=filter))
 
 

@@ -10,7 +10,6 @@ from store.connection import Store
 from store.dates import DateNotUnderstood, DayRange, parse_days
 from store.errors import FilterSyntaxError
 from store.filters import FIELDS, parse_filter
-from store.filters.fields import last_day
 from store.types import DayHistogram, Filter
 from store.words.query import parse_query
 from tui.i18n.dates import day_range
@@ -46,9 +45,7 @@ def understand(kind: PromptKind, text: str) -> Understood:
             return Understood(filter=parse_filter(text))
         if kind == "search" and text.strip():
             parse_query(text)
-        if kind == "asof" and text.strip():
-            return Understood(days=DayRange(None, last_day("asof", text)))
-        if kind == "date":
+        if kind == "date" or (kind == "asof" and text.strip()):
             return Understood(days=parse_days(text, date.today()))
     except FilterSyntaxError as error:
         return Understood(
@@ -70,8 +67,8 @@ def preview(
     understood = understand(kind, text)
     if understood.problem:
         return (Writing().field(understood.problem, "deny").done(),)
-    if kind == "asof" and understood.days and understood.days.end:
-        return (preview_as_of(store, state, understood.days.end),)
+    if kind == "asof" and understood.days:
+        return (preview_as_of(store, state, end_of(understood.days)),)
     writing = Writing()
     if understood.filter is not None:
         found = claims.count(store, understood.filter)
@@ -133,6 +130,11 @@ def _examples(kind: PromptKind) -> Paragraph:
 def first_day(days: DayRange) -> int:
     """The ordinal of the day to go to."""
     return _ordinals(days)[0]
+
+
+def end_of(days: DayRange) -> date:
+    """The last of some days; of days without an end the first."""
+    return days.end or days.start or date.max
 
 
 def _ordinals(days: DayRange) -> tuple[int, int]:

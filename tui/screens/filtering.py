@@ -53,7 +53,7 @@ class Filtering(AsOf):
 
     def on_prompt_answered(self, message: PromptAnswered) -> None:
         """Do what was asked; a text that cannot be read keeps the prompt open, with its reason below."""
-        from tui.screens.asking import first_day, understand
+        from tui.screens.asking import end_of, first_day, understand
 
         text = message.text
         understood = understand(message.kind, text) if text is not None else None
@@ -63,7 +63,7 @@ class Filtering(AsOf):
             if message.kind == "search":
                 self._search(text.lstrip())
             elif message.kind == "asof":
-                self.answer_as_of(text)
+                self.answer_as_of(end_of(understood.days) if understood.days else None)
             elif understood.filter is not None:
                 self.go(replace(self.state, filter=understood.filter))
             elif understood.days is not None and self.listing.histogram.total:
