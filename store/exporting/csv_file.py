@@ -11,7 +11,10 @@ from store.formulas import guarded
 from store.types import Clock, Filter
 
 READ_BACK = ("date", "speaker", "outlet", "claim", "quote", "url", "topic", "id", "language")
-BESIDE = ("dataset", "kind", "act", "chain", "introduced_as", "reported", "event", "disputed")
+BESIDE = (
+    *("dataset", "kind", "act", "chain", "cue", "root", "stances"),
+    *("introduced_as", "reported", "event", "disputed"),
+)
 
 
 def export_csv(store: Store, out: BinaryIO, filter: Filter, clock: Clock, *, mark: bool = False) -> int:
@@ -50,6 +53,9 @@ def _row(one: Told) -> list[str]:
         claim.kind,
         claim.act or "",
         " > ".join(one.path()),
+        "; ".join(dict.fromkeys(hop.cue for hop in claim.chain if hop.cue)),
+        one.name(one.root.agent.id),
+        "; ".join(f"{stance.proposition}={stance.stance}" for stance in claim.stances),
         claim.introduced_as or "",
         "; ".join(edtf(report) for report in claim.reported),
         edtf(claim.event),

@@ -10,7 +10,7 @@ from store.days import histogram
 from store.documents import agent_documents, article_documents, claim_documents, topic_documents
 from store.filters import format_filter
 from store.keys import record_key
-from store.types import Agent, Article, Claim, ClaimRow, Clock, DaySpan, Filter, Topic
+from store.types import Agent, Article, Claim, ClaimRow, Clock, DaySpan, Filter, Root, Topic
 
 WINDOW = 500  # claims in memory at once
 
@@ -24,6 +24,7 @@ class Told(NamedTuple):
     agents: Mapping[str, Agent]
     articles: Mapping[str, Article]
     topics: Mapping[str, Topic]
+    root: Root
 
     def name(self, agent_id: str) -> str:
         """Name an agent in the language of the claim, else in the first that it has."""
@@ -56,7 +57,8 @@ def told(store: Store, filter: Filter, clock: Clock) -> Iterator[Told]:
 def _completed(store: Store, rows: tuple[ClaimRow, ...]) -> Iterator[Told]:
     uids = [row.uid for row in rows]
     claims = claim_documents(store, uids)
-    whence = {uid: dataset for uid, (dataset, _) in origins(store, uids).items()}
+    origin = origins(store, uids)
+    whence = {uid: dataset for uid, (dataset, _) in origin.items()}
 
     def keys(kind: str, ids: Mapping[int, set[str]]) -> dict[tuple[str, str], int]:
         named = {(whence[uid], id_) for uid in uids for id_ in ids[uid]}
@@ -82,6 +84,7 @@ def _completed(store: Store, rows: tuple[ClaimRow, ...]) -> Iterator[Told]:
             {id_: agents[agent_keys[dataset, id_]] for id_ in agent_ids[row.uid]},
             {one.article: articles[article_keys[dataset, one.article]] for one in claim.evidence},
             {id_: topics[topic_keys[dataset, id_]] for id_ in claim.topics},
+            origin[row.uid][1],
         )
 
 

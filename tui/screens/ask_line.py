@@ -33,8 +33,17 @@ class AskLine(ModalScreen[str | None], Selecting[str | None]):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
 
-    def __init__(self, label: str, value: str, judge: Judge, suggester: Suggester | None = None) -> None:
+    def __init__(
+        self,
+        label: str,
+        value: str,
+        judge: Judge,
+        suggester: Suggester | None = None,
+        *,
+        proposed: bool = False,
+    ) -> None:
         super().__init__()
+        self._proposed = proposed
         self._label = label
         self._value = value
         self._judge = judge
@@ -47,7 +56,8 @@ class AskLine(ModalScreen[str | None], Selecting[str | None]):
 
     def on_mount(self) -> None:
         """Ask."""
-        self.query_one(Prompt).ask("line", self._label, self._value, self._suggester)
+        prompt = self.query_one(Prompt)
+        prompt.ask("line", self._label, self._value, self._suggester, proposed=self._proposed)
 
     def on_prompt_changed(self, message: PromptChanged) -> None:
         """Say under the prompt what the line would do."""

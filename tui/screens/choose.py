@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from msgspec import Struct
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -54,6 +55,21 @@ class ChooseValue(ModalScreen[Choice | None], Selecting[Choice | None]):
         """Move the cursor."""
         menu = self.query_one(OptionList)
         menu.action_cursor_down() if step > 0 else menu.action_cursor_up()
+
+    def on_key(self, event: events.Key) -> None:
+        """Go to the next value whose field, or else whose words, begin with a letter."""
+        letter = (event.character or "").casefold()
+        if not letter.isalpha() or letter in "jkqh":
+            return
+        menu = self.query_one(OptionList)
+        first = (menu.highlighted or 0) + 1
+        places = [*range(first, len(self._choices)), *range(first)]
+        for place in places[: len(self._choices)]:
+            choice = self._choices[place]
+            if (field_name(choice.field) if choice.field else choice.words).casefold().startswith(letter):
+                menu.highlighted = place
+                event.stop()
+                return
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Answer with the value under the cursor."""

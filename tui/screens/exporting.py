@@ -57,7 +57,7 @@ class Exporting(Stateful):
                 self.app.push_screen(AtWork(order), self._done)
 
         label = tr("export to ")
-        self.app.push_screen(AskLine(label, "claims.md", partial(_judge, claims)), answered)
+        self.app.push_screen(AskLine(label, "claims.md", partial(_judge, claims), proposed=True), answered)
 
     def _done(self, sentence: str | None) -> None:
         self.notify(sentence or tr("Nothing was written: the export was given up."), markup=False, timeout=8)

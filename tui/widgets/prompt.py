@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.suggester import Suggester
 from textual.widgets import Input
+from textual.widgets.input import Selection
 
 from tui.messages import PromptAnswered, PromptChanged, PromptKind
 from tui.timeline.paragraph import Paragraph
@@ -39,15 +40,23 @@ class Prompt(Vertical):
             yield BidiInput(id="prompt-input", compact=True, select_on_focus=False)
         yield Preview(id="prompt-preview")
 
-    def ask(self, kind: PromptKind, label: str, value: str, suggester: Suggester | None = None) -> None:
-        """Show the prompt with a first value."""
+    def ask(
+        self,
+        kind: PromptKind,
+        label: str,
+        value: str,
+        suggester: Suggester | None = None,
+        *,
+        proposed: bool = False,
+    ) -> None:
+        """Show the prompt with a first value; one that is only `proposed` goes with the first letter."""
         self.kind = kind
         self.query_one("#prompt-label", Says).say(label)
         field = self.query_one(BidiInput)
         field.suggester = suggester
         with self.prevent(Input.Changed):
             field.value = value
-        field.cursor_position = len(value)
+        field.selection = Selection(0 if proposed else len(value), len(value))
         self.display = True
         self.screen.set_focus(field)  # at once: `focus()` would let the next key go to the timeline
         self.post_message(PromptChanged(kind, value))
