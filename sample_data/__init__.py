@@ -2,8 +2,8 @@
 
 from contextlib import suppress
 from hashlib import md5
-from importlib import resources
 from pathlib import Path
+from pkgutil import get_data
 from zlib import crc32
 
 from platformdirs import user_cache_path
@@ -28,9 +28,8 @@ def open_sample() -> Store:
 
 def _cache_name() -> str:
     """Name the file after what it is made of: the story, and the schema that it was built into."""
-    story = resources.files("sample_data").joinpath(STORY).read_bytes()
-    schema = resources.files("store").joinpath("schema.sql").read_bytes()
-    return f"sample-{md5(story + schema, usedforsecurity=False).hexdigest()}"
+    made_of = b"".join(get_data(*part) or b"" for part in (("sample_data", STORY), ("store", "schema.sql")))
+    return f"sample-{md5(made_of, usedforsecurity=False).hexdigest()}"
 
 
 def _whole_file(folder: Path, name: str) -> Path | None:
@@ -71,7 +70,9 @@ def _build(folder: Path, name: str) -> Path:
 
 
 def _fill(store: Store) -> None:
-    from store.importing import import_into  # noqa: PLC0415 - start-up does without the importer
+    from importlib import resources  # noqa: PLC0415 - start-up does without the importer
+
+    from store.importing import import_into  # noqa: PLC0415
 
     with resources.as_file(resources.files("sample_data").joinpath(STORY)) as story:
         import_into(store, [story])

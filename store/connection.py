@@ -13,7 +13,6 @@ import time
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
-from importlib import resources
 from pathlib import Path
 from tempfile import gettempdir
 from typing import Any, Protocol
@@ -334,6 +333,8 @@ def scratch_store() -> Store:
 
 
 def _make_schema(store: Store) -> None:
+    from importlib import resources  # noqa: PLC0415 - viewing does without: start-up
+
     schema = resources.files("store").joinpath("schema.sql").read_text(encoding="utf-8")
     with store.writing() as writer:
         writer.run(schema)
@@ -382,6 +383,8 @@ def upgrade_store(path: Path, migrations: Mapping[int, str] | None = None) -> tu
 
 
 def _shipped_migrations() -> dict[int, str]:
+    from importlib import resources  # noqa: PLC0415 - viewing does without: start-up
+
     folder = resources.files("store").joinpath("migrations")
     files = [entry for entry in folder.iterdir() if entry.name.endswith(".sql")]
     return {int(entry.name[:4]): entry.read_text(encoding="utf-8") for entry in files}

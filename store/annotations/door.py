@@ -11,7 +11,6 @@ import threading
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -188,6 +187,8 @@ def _make_schema(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+            from importlib import resources  # noqa: PLC0415 - a sidecar is made once
+
             schema = resources.files("store.annotations").joinpath("schema.sql").read_text(encoding="utf-8")
             for statement in re.sub(r"--.*", "", schema).split(";"):
                 connection.execute(statement)

@@ -7,7 +7,6 @@ noun to its plural forms by the categories of CLDR. A test reads the code and sa
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 
 import msgspec
 from msgspec import Struct
@@ -89,6 +88,7 @@ def translation(code: str) -> Translation:
     if code == "en":
         return Translation()
     import tomllib  # noqa: PLC0415 - English needs none: start-up
+    from importlib import resources  # noqa: PLC0415
 
     text = resources.files("tui.i18n").joinpath(f"{code}.toml").read_text(encoding="utf-8")
     return msgspec.convert(tomllib.loads(text), Translation)

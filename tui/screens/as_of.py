@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from store import claims
 from store.connection import Store
-from store.filters import with_only
 from store.types import Filter
 from tui.i18n.dates import day_range
 from tui.i18n.translation import counted, tr
@@ -24,6 +23,9 @@ class AsOf(Stateful):
 
     def answer_as_of(self, day: date | None) -> None:
         """Keep what was reported by the end of a day; no day keeps everything."""
+
+        from store.filters import with_only
+
         filter = without_day(self.state.filter)
         if day is not None:
             filter = with_only(filter, "asof", day.isoformat())
@@ -37,6 +39,9 @@ def without_day(filter: Filter) -> Filter:
 
 def preview_as_of(store: Store, state: State, day: date) -> Paragraph:
     """Say how many claims of the list had been reported by the end of a day, and what cannot be said."""
+
+    from store.filters import with_only
+
     here = without_day(state.filter)
     known = claims.count(store, with_only(here, "asof", str(day)))
     undated = claims.count(store, with_only(here, "reported", "none"))

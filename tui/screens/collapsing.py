@@ -2,7 +2,6 @@
 
 from msgspec.structs import replace
 
-from store.filters import toggle
 from tui.i18n.translation import tr
 from tui.screens.stateful import Stateful
 
@@ -12,6 +11,8 @@ class Collapsing(Stateful):
 
     def action_collapse(self) -> None:
         """Leave out what a root told before, or show it again."""
+        from store.filters import toggle
+
         self.go(replace(self.state, filter=toggle(self.state.filter, "retold", "no")))
         if any(term.field == "retold" for term in self.state.filter.terms):
             words = tr("One row for claims of one root that are linked as repeats; ×2 stands for two.")

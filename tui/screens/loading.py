@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from textual.message import Message
 from textual.screen import Screen
 
-from store import claims, search
+from store import claims
 from store.connection import Store
 from store.errands import Errand, on_errand
 from store.errors import Stopped, StoreError
@@ -204,6 +204,8 @@ class Loader(EvidenceQuestions):
         self._ask("hit", partial(self._hit, state, backwards=backwards, here=here))
 
     def _hit(self, state: State, *, backwards: bool, here: bool) -> Message:
+        from store import search
+
         place = claims.place(self._store, state.cursor, state.clock) if state.cursor is not None else None
         day, minute, seq = place or (0, 0, -1)
         after = (day, minute, seq - 1) if here else (day, minute, seq)
@@ -220,6 +222,8 @@ class Loader(EvidenceQuestions):
 
     def _hits(self, state: State) -> int:
         """Count the hits of a search once, however often the reader goes from one to the next."""
+        from store import search
+
         counted = self._counted
         if counted is None or counted[:2] != (state.search, state.filter):
             hits = search.hits(self._store, state.search, state.filter)

@@ -2,7 +2,6 @@
 
 from msgspec.structs import replace
 
-from store.filters import with_only
 from store.types import ClaimDetail
 from tui.i18n.translation import tr
 from tui.i18n.words import agent_in
@@ -28,6 +27,8 @@ class Through(Stateful):
             self.notify(tr("This claim came straight from its speaker."), markup=False)
 
     def _keep_through(self, choice: Choice | None) -> None:
+        from store.filters import with_only
+
         if choice is not None:
             self.names[choice.value] = choice.words
             self.go(replace(self.state, filter=with_only(self.state.filter, "through", choice.value)))
