@@ -86,3 +86,12 @@ def test_a_value_that_is_gone_leaves_the_cursor_at_the_top():
     assert same_value(lines, lines[2]) == 2
     others = side_lines((Facet("kind", (FacetValue("direct", 3),), 1),), Filter(), {})
     assert same_value(others, lines[2]) == 1
+
+
+@given(facets(), filters(), st.integers(16, 40))
+def test_only_the_line_under_the_cursor_is_marked(made, filter, width):
+    for line in side_lines(made, filter, {}):
+        marked = {cell.tone for cell in line_cells(line, width, cursor=False)}
+        assert "cursor" not in marked
+        here = [cell.text for cell in line_cells(line, width, cursor=True) if cell.tone == "cursor"]
+        assert here[:1] == ([">"] if line.kind == "value" else [])

@@ -106,7 +106,7 @@ def _cells(line: SideLine, width: int, *, cursor: bool) -> Iterator[SheetCell]:
         yield SheetCell(field_name(line.field), 0, end - 1, "head", base)
     if line.kind == "value":
         tone: SheetTone = "cursor" if cursor else "plain"
-        yield SheetCell(">" if cursor else "", 0, 1, "cursor", base)
+        yield SheetCell(">" if cursor else "", 0, 1, tone, base)
         yield SheetCell(line.sign, 1, 1, "dispute" if line.sign == LEFT_OUT else "heat")
         yield SheetCell(line.label, 2, end - 2 - (1 if number else 0), tone, None)
     yield SheetCell(number, end, len(number), "quiet")
