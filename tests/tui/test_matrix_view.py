@@ -1,5 +1,7 @@
 """The stance matrix on screen: its cells, the text below it, and the way into the timeline and back."""
 
+import re
+
 import pytest
 from importing import PEOPLE, claim, write
 from rich.cells import cell_len
@@ -134,6 +136,7 @@ async def test_the_matrix_runs_from_the_right_in_arabic(story, arabic, size):
         assert "P1" in row
         assert any(seen("قضايا") in line for line in pane_lines(pilot))
         assert any(seen("ينفيها") in line for line in pane_lines(pilot))
+        assert re.search(r"\[[^\[\]]+\]", "\n".join(pane_lines(pilot)))
 
 
 async def test_a_file_without_propositions_says_so(tmp_path):

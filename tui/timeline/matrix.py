@@ -217,8 +217,8 @@ def _cell(matrix: Matrix, sheet: Sheet, place: tuple[int, int], *, chosen: bool)
     left, inner = sheet.left_of(column), max(sheet.cell - GAP - 2, 1)
     text, tone = _content(matrix, row, column, inner)
     if chosen:
-        yield SheetCell("[", left, 1, "cursor")
-        yield SheetCell("]", left + 1 + inner, 1, "cursor")
+        yield SheetCell("[", left, 1, "cursor", base_in_use())
+        yield SheetCell("]", left + 1 + inner, 1, "cursor", base_in_use())
     align = text.ljust(inner) if base_in_use() == "L" else text.rjust(inner)
     yield SheetCell(align, left + 1, inner, "cursor" if chosen else tone)
 
