@@ -40,10 +40,10 @@ demo: $(APP)
 	@$(BIN)/aqwal demo
 
 test: $(DEV)
-	$(BIN)/pytest --numprocesses auto --maxprocesses 4 $(ARGS)
+	$(BIN)/pytest --numprocesses 4 $(ARGS)
 
 soak: $(DEV)
-	AQWAL_SOAK=1 AQWAL_KILLS=50 $(BIN)/pytest --numprocesses auto --maxprocesses 4 $(SLOW) $(ARGS)
+	AQWAL_SOAK=1 AQWAL_KILLS=50 $(BIN)/pytest --numprocesses 4 $(SLOW) $(ARGS)
 
 check: $(DEV)
 	$(BIN)/ruff check .

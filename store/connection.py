@@ -266,10 +266,8 @@ def open_store(path: Path, *, read_only: bool = True, attaching: bool = False) -
     try:
         _check_version(store, path)
         if read_only and not attaching:
-            aside = str(Path(gettempdir(), f"aqwal-{os.getpid()}")).replace("'", "''")
-            connection.execute(f"SET memory_limit = '{VIEWING_MEMORY}'; SET temp_directory = '{aside}'")
+            _shut_in(connection)
             store.bounded = True
-            connection.execute("SET enable_external_access = false")
     except BaseException:
         store.close()
         raise
@@ -297,6 +295,18 @@ def _probe(path: Path) -> None:
         raise FileFault(path, _open_message(path, error)) from error
     finally:
         connection.close()
+
+
+def _shut_in(connection: duckdb.DuckDBPyConnection) -> None:
+    """Bound the memory of a file that is viewed, and keep it from other files.
+
+    Where the process views the file already, both hold: its connections share one instance.
+    """
+    if connection.execute("SELECT current_setting('enable_external_access')").fetchall() == [(False,)]:
+        return
+    aside = str(Path(gettempdir(), f"aqwal-{os.getpid()}")).replace("'", "''")
+    connection.execute(f"SET memory_limit = '{VIEWING_MEMORY}'; SET temp_directory = '{aside}'")
+    connection.execute("SET enable_external_access = false")
 
 
 def create_store(path: Path) -> Store:

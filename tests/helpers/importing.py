@@ -72,3 +72,12 @@ def exported(store) -> bytes:
 
 def count(store, table="claim") -> int:
     return store.rows(f'SELECT count(*) FROM "{table}"')[0][0]
+
+
+def tables_of(store):
+    """The tables of a claims file, without those that the viewer keeps in memory."""
+    found = store.rows(
+        "SELECT table_name FROM duckdb_tables() "
+        "WHERE NOT internal AND NOT temporary AND database_name <> 'mem' ORDER BY 1"
+    )
+    return [name for (name,) in found]

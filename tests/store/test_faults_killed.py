@@ -10,7 +10,7 @@ import subprocess
 import sys
 
 import pytest
-from importing import PEOPLE, claim, relation, write
+from importing import PEOPLE, claim, relation, tables_of, write
 
 from store.connection import open_store
 from store.importing import check_store, import_files
@@ -90,8 +90,7 @@ def content(path):
     """What a claims file holds, summed up, where it is sound."""
     with open_store(path) as store:
         assert check_store(store) == ()
-        tables = store.rows("SELECT table_name FROM duckdb_tables() WHERE NOT internal ORDER BY 1")
-        counts = {name: store.rows(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in tables}
+        counts = {name: store.rows(f'SELECT count(*) FROM "{name}"')[0][0] for name in tables_of(store)}
         return counts, store.rows("SELECT bit_xor(content_hash), bit_xor(claim_uid) FROM claim")[0]
 
 

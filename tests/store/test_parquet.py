@@ -5,7 +5,7 @@ from io import BytesIO
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from importing import PEOPLE, bring, claim, count, exported
+from importing import PEOPLE, bring, claim, count, exported, tables_of
 from strategies import collections
 
 from store.connection import memory_store, scratch_store
@@ -57,8 +57,7 @@ def test_whatever_is_exported_comes_back_the_same(tmp_path, datasets):
 
 def contents(store):
     """Every row of every table, but for the numbers and times of imports."""
-    tables = store.rows("SELECT table_name FROM duckdb_tables() WHERE NOT temporary")
-    kept = [name for (name,) in tables if name not in {"import", "schema_version"}]
+    kept = [name for name in tables_of(store) if name not in {"import", "schema_version"}]
     others = "COLUMNS(lambda one: one <> 'import_no')"
     return {name: store.rows(f"SELECT {others} FROM {name} ORDER BY ALL") for name in kept}
 

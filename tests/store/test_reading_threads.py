@@ -42,6 +42,10 @@ VALUES = {
     "disputed": ["yes", "no"],
     "retold": ["yes", "no"],
     "id": ["c-2016-3"],
+    "star": ["yes", "no"],
+    "tag": ["later"],
+    "note": ["no", "words"],
+    "verdict": ["doubtful,refuted"],
     "text": ["في", "من -على", '"the of"', "bra"],
 }
 

@@ -15,7 +15,7 @@ HOSTILE = (
     "\x1b]52;c;cHduZWQ=\x07\x1b]0;owned\x07\x1b[2J\x1bP+q544e\x1b\\\x1b[8h\u202e\u2066[/x][red]x[/red]"
     "\x9b31m\x90q\x9c\u2028\u2029\u2069\u2067\ue000\U000e0041\u200d\ufe0f\u200b\x00\x7f\r\n\u202c قالend"
 )
-ASKED = re.compile(rb"\x1b\[>0q\x1b\[8\$p\x1b\[8l\x1b\[8\$p\x1b\[=c\x1bP\+q544e\x1b\\\x1b\[c")
+ASKED = re.compile(rb"\x1b\[>0q\x1b\[8\$p\x1b\[8l\x1b\[8\$p\x1b\[=c\x1bP\+q544e\x1b\\\x1b\]11;\?\x07\x1b\[c")
 ALLOWED = re.compile(
     rb"\x1b\[[0-9;]*m"  # SGR
     rb"|\x1b\[[0-9]+;[0-9]+H"  # where to write

@@ -24,7 +24,7 @@ def speakers(pilot):
 
 
 async def test_each_lane_has_a_mark_for_each_day_and_the_sign_of_a_dispute(story):
-    async with running(story) as pilot:
+    async with running(story, (110, 40)) as pilot:
         await press(pilot, "4")
         assert marks_of(pilot, "Donald Trump") == ["·", "·", "█!", "·", "·", "4"]
         assert marks_of(pilot, "Benjamin Netanyahu") == ["·", "▄!", "·", "▂", "·", "3"]
@@ -48,7 +48,7 @@ async def test_the_cursor_goes_along_time_and_from_lane_to_lane_and_enter_opens(
 
 
 async def test_space_takes_a_speaker_out_and_the_grid_takes_speakers_in(story):
-    async with running(story) as pilot:
+    async with running(story, (110, 40)) as pilot:
         await press(pilot, "4", "g")
         first = speakers(pilot)
         await press(pilot, "space")
