@@ -307,3 +307,11 @@ class AddressOpened(Message):
 
     link: str
     opened: bool
+
+
+@dataclass(eq=False, repr=False)
+class AskedBefore(Message):
+    """What was asked in a prompt of a kind before, the last first."""
+
+    kind: PromptKind
+    texts: tuple[str, ...]

@@ -77,7 +77,16 @@ async def press_until(pilot, key, key_done):
 
 def list_of(state):
     """What of a state the list and its look depend on; the cursor drifts without a step."""
-    return state.filter, state.clock, state.search, state.shown, state.view, state.bin, state.detail
+    return (
+        state.filter,
+        state.clock,
+        state.search,
+        state.shown,
+        state.calendar,
+        state.view,
+        state.bin,
+        state.detail,
+    )
 
 
 async def walk(store, size, walks):

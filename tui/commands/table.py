@@ -129,6 +129,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("through", (">",), "Everything through the hop or outlet of this claim", "evidence"),
     Command("toggle_detail", ("p",), "Show or hide the detail pane", "evidence"),
     Command("raw", ("H",), "Show hidden characters in their places, or not", "evidence"),
+    Command("calendar", ("C",), "Calendar: both, Gregorian, Hijri", "views"),
     Command("shown", (), "List claims as reported, in Arabic, or in English", "views"),
     Command("view('timeline')", ("1",), "Timeline", "views"),
     Command("view('grid')", ("2",), "Grid: who said how much when", "views", footer="Grid"),

@@ -2,7 +2,7 @@
 
 from datetime import date
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, get_args
 
 from store.types import DaySpan, Precision
 from tui.i18n.language import InterfaceLanguage, language_in_use
@@ -10,6 +10,14 @@ from tui.i18n.numbers import figures
 from tui.i18n.translation import marked, tr
 
 Code = Literal["en", "ar"]
+
+Calendar = Literal["both", "gregorian", "hijri"]
+CALENDARS: tuple[Calendar, ...] = get_args(Calendar)
+CALENDAR_WORDS: dict[Calendar, str] = {
+    "both": marked("Days in both calendars."),
+    "gregorian": marked("Days in the Gregorian calendar."),
+    "hijri": marked("Days in the Hijri calendar (Umm al-Qura)."),
+}
 
 WEEKDAYS: dict[Code, tuple[str, ...]] = {
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
@@ -97,19 +105,24 @@ def _hijri(day: date) -> tuple[int, int, int] | None:
         return None
 
 
-def day_title(ordinal: int) -> str:
-    """Say a day of the timeline with its weekday and both calendars; 0 is the undated group."""
-    return _day_title(ordinal, language_in_use())
+def day_title(ordinal: int, calendar: Calendar = "both") -> str:
+    """Say a day of the timeline with its weekday, in one calendar or both; 0 is the undated group.
+
+    A day outside the tables of the Hijri calendar is said in the other one.
+    """
+    return _day_title(ordinal, calendar, language_in_use())
 
 
 @lru_cache(maxsize=4096)
-def _day_title(ordinal: int, language: InterfaceLanguage) -> str:
+def _day_title(ordinal: int, calendar: Calendar, language: InterfaceLanguage) -> str:
     """Say a day in `language`, which is the one in use: the cache tells languages apart by it."""
     if ordinal == 0:
         return tr(UNDATED)
     day = date.fromordinal(ordinal)
-    title = f"{WEEKDAYS[language.code][day.weekday()]} {gregorian(day)}"
-    lunar = hijri(day)
+    weekday, lunar = WEEKDAYS[language.code][day.weekday()], hijri(day) if calendar != "gregorian" else ""
+    if calendar == "hijri" and lunar:
+        return f"{weekday} {lunar}"
+    title = f"{weekday} {gregorian(day)}"
     return f"{title} / {lunar}" if lunar else title
 
 

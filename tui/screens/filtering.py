@@ -7,7 +7,15 @@ from msgspec.structs import replace
 from store.sentences import sentence
 from store.types import ClaimDetail, Filter
 from tui.i18n.translation import marked, tr
-from tui.messages import HitFound, HitsCounted, PreviewReady, PromptAnswered, PromptChanged, PromptKind
+from tui.messages import (
+    AskedBefore,
+    HitFound,
+    HitsCounted,
+    PreviewReady,
+    PromptAnswered,
+    PromptChanged,
+    PromptKind,
+)
 from tui.screens.as_of import AsOf
 from tui.timeline import moves
 from tui.timeline.state import State
@@ -42,6 +50,11 @@ class Filtering(AsOf):
             await self.mount(Prompt(id="prompt"), after="#body")
         suggester = FilterSuggester() if kind == "filter" else None
         self.query_one(Prompt).ask(kind, LABELS[kind], value, suggester)
+        self.load.asked_before(kind)
+
+    def on_asked_before(self, message: AskedBefore) -> None:
+        """Give the prompt what Up and Down walk through."""
+        self.query_one(Prompt).remember(message.kind, message.texts)
 
     def on_prompt_changed(self, message: PromptChanged) -> None:
         """Say under the prompt what was understood."""
@@ -60,6 +73,7 @@ class Filtering(AsOf):
         if text is not None and understood is not None:
             if understood.problem:
                 return
+            self.load.asked_before(message.kind, text.strip())
             if message.kind == "search":
                 self._search(text.lstrip())
             elif message.kind == "asof":

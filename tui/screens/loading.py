@@ -12,11 +12,13 @@ from textual.message import Message
 from textual.screen import Screen
 
 from store import claims
+from store.annotations.remembered import AskedKind
 from store.connection import Store
 from store.errands import Errand, on_errand
 from store.errors import Stopped, StoreError
 from store.types import Clock, DayHistogram, Filter, Page
 from tui.messages import (
+    AskedBefore,
     DetailLoaded,
     FacetsLoaded,
     FileLooked,
@@ -52,6 +54,10 @@ SLOW = 0.5
 
 SHOWN_LATE = frozenset(("page", "detail", "marks", "link"))
 """Questions whose older answer is good to show while a key is held; all others give way to newer ones."""
+
+
+_PAST: dict[PromptKind, AskedKind] = {"search": "search", "filter": "filter", "date": "date", "asof": "date"}
+"""The history that each prompt of the screen walks through."""
 
 
 class Loader(EvidenceQuestions):
@@ -195,6 +201,17 @@ class Loader(EvidenceQuestions):
         from tui.screens.asking import preview
 
         return PreviewReady(kind, text, preview(self._store, state, histogram, kind, text))
+
+    def asked_before(self, kind: PromptKind, text: str = "") -> None:
+        """Remember what is asked now, if anything, and ask what was asked before: `AskedBefore`."""
+        self._ask("asked", partial(self._asked_before, kind, text))
+
+    def _asked_before(self, kind: PromptKind, text: str) -> Message:
+        past = _PAST[kind]
+        if text:
+            with suppress(StoreError):  # nothing is remembered then; marks say why
+                self._desk.remember_asked(past, text)
+        return AskedBefore(kind, self._desk.asked(past))
 
     def hit(self, state: State, *, backwards: bool, here: bool) -> None:
         """Ask for the next hit of the search, or with `here` for one at the cursor already.

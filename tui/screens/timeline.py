@@ -16,6 +16,7 @@ from store.mark_types import Annotation
 from store.sentences import sentence
 from store.types import CLOCKS, ClaimDetail
 from tui.commands.bindings import bindings
+from tui.i18n.dates import CALENDAR_WORDS, CALENDARS
 from tui.i18n.translation import marked, retold, tr
 from tui.i18n.words import CLOCK_WORDS
 from tui.messages import (
@@ -155,7 +156,7 @@ class TimelineScreen(
         """Show another state: reload what it changes, and nothing else."""
         old, self.history = self.state, history
         new = self.state
-        self.listing = replace(self.listing, shown=new.shown)
+        self.listing = replace(self.listing, shown=new.shown, calendar=new.calendar)
         if not old.same_list(new):
             self.load.listing(new)
         elif old.cursor != new.cursor or (old.view != new.view and new.view == "timeline"):
@@ -212,7 +213,8 @@ class TimelineScreen(
         if not message.state.same_list(self.state):
             return
         self._total = message.total
-        self.listing = replace(message.listing, shown=self.state.shown, note=self._note())
+        now = self.state
+        self.listing = replace(message.listing, shown=now.shown, calendar=now.calendar, note=self._note())
         if message.state.search != self.state.search:
             self._mark_hits()
         row = self.listing.row(self.listing.rank)
@@ -333,6 +335,12 @@ class TimelineScreen(
         clock = CLOCKS[(CLOCKS.index(self.state.clock) + 1) % len(CLOCKS)]
         self.go(replace(self.state, clock=clock))
         self.notify(tr("Days by {clock}.", clock=tr(CLOCK_WORDS[clock])), markup=False, timeout=3)
+
+    def action_calendar(self) -> None:
+        """Say days in both calendars, in the Gregorian one, or in the Hijri one."""
+        calendar = CALENDARS[(CALENDARS.index(self.state.calendar) + 1) % len(CALENDARS)]
+        self.go(replace(self.state, calendar=calendar))
+        self.notify(tr(CALENDAR_WORDS[calendar]), markup=False, timeout=3)
 
     def action_shown(self) -> None:
         """List claims as reported, in Arabic, or in English."""

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from store.types import ClaimRow, DayCount
 from tui.bidi import Line, Typesetting
-from tui.i18n.dates import day_title
+from tui.i18n.dates import Calendar, day_title
 from tui.i18n.language import Base
 from tui.i18n.numbers import numeral
 from tui.i18n.translation import counted, tr
@@ -103,11 +103,13 @@ def cursor_cell(page: Width) -> Cell:
     return _placed([Cell(">", 0, 1, base=page[1])], page)[0]
 
 
-def header_cells(day: DayCount, page: Width, typesetting: Typesetting) -> tuple[Cell, ...]:
+def header_cells(
+    day: DayCount, page: Width, typesetting: Typesetting, calendar: Calendar = "both"
+) -> tuple[Cell, ...]:
     """The title of a day, and as much of its summary as there is room for."""
     width, base = page
     room = max(width - 2 * RULE, 0)
-    title = Cell(day_title(day.day), RULE, room, base=base)
+    title = Cell(day_title(day.day, calendar), RULE, room, base=base)
     used = title.line(typesetting).width
     for summary in (day_summary(day), short_summary(day)):
         size = typesetting.layout(summary, room, base)[0].width

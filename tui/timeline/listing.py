@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from store.mark_types import Annotation
 from store.types import ClaimRow, DayHistogram, Page
+from tui.i18n.dates import Calendar
 from tui.timeline.state import Shown
 
 NO_DAYS = DayHistogram()
@@ -36,6 +37,7 @@ class Listing(Struct, frozen=True):
     shown: Shown = "original"
     hits: Hits = NO_HITS
     note: str = ""
+    calendar: Calendar = "both"
     noted: Noted = NOTHING_NOTED
 
     def row(self, rank: int) -> ClaimRow | None:

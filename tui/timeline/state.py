@@ -6,6 +6,7 @@ from msgspec import Struct, structs
 
 from store.mark_types import Change
 from store.types import Clock, Filter
+from tui.i18n.dates import Calendar
 from tui.timeline.bins import Bin
 
 View = Literal["timeline", "grid", "matrix", "lanes", "table"]
@@ -40,6 +41,7 @@ class State(Struct, frozen=True):
     view: View = "timeline"
     search: str = ""
     shown: Shown = "original"
+    calendar: Calendar = "both"
     detail: bool = True
     aside: Filter = EVERYTHING
     """The filter that was turned off, to be turned on again."""

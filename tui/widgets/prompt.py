@@ -27,11 +27,16 @@ class Prompt(Vertical):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "give_up", "Cancel", key_display="Esc", priority=True),
         Binding("tab", "complete", "Complete", key_display="Tab", priority=True),
+        Binding("up", "walk(1)", "Asked before", priority=True),
+        Binding("down", "walk(-1)", "Asked after", priority=True),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.kind: PromptKind = "search"
+        self._past: tuple[str, ...] = ()
+        self._place = 0  # steps back from the line that is being typed
+        self._typed = ""
 
     def compose(self) -> ComposeResult:
         """A label and an input in one line, the preview below."""
@@ -51,6 +56,7 @@ class Prompt(Vertical):
     ) -> None:
         """Show the prompt with a first value; one that is only `proposed` goes with the first letter."""
         self.kind = kind
+        self._past, self._place = (), 0
         self.query_one("#prompt-label", Says).say(label)
         field = self.query_one(BidiInput)
         field.suggester = suggester
@@ -65,6 +71,20 @@ class Prompt(Vertical):
         """Show what was understood of a text, unless another one stands there by now."""
         if text == self.query_one(BidiInput).value:
             self.query_one(Preview).write(paragraphs)
+
+    def remember(self, kind: PromptKind, texts: tuple[str, ...]) -> None:
+        """Take what was asked before, the last first."""
+        if kind == self.kind and not self._place:
+            self._past = texts
+
+    def action_walk(self, steps: int) -> None:
+        """Show what was asked before, or go back towards the line that was being typed."""
+        field = self.query_one(BidiInput)
+        if not self._place:
+            self._typed = field.value
+        self._place = max(min(self._place + steps, len(self._past)), 0)
+        field.value = self._past[self._place - 1] if self._place else self._typed
+        field.action_end()
 
     def close(self) -> None:
         """Hide the prompt."""

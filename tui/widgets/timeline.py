@@ -73,11 +73,13 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
             self._wanted = None
         if old.histogram is not new.histogram:
             self._resize()
-        if old.histogram is not new.histogram or old.shown != new.shown:
+        looks = (old.shown, old.calendar) != (new.shown, new.calendar)
+        if old.histogram is not new.histogram or looks:
             self.forget_selection()
         if old.rank != new.rank or old.histogram is not new.histogram:
             self.reveal(new.rank)
-        if same_rows and old.histogram is new.histogram and old.note == new.note:
+        same_looks = old.note == new.note and old.calendar == new.calendar
+        if same_rows and old.histogram is new.histogram and same_looks:
             for rank in (old.rank, new.rank) if new.histogram.total else ():
                 self.refresh_lines(self.geometry.claim_line(rank), self.block)
         else:
@@ -179,7 +181,8 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         """Draw the title of a day and its summary on a rule."""
         style = self._style("timeline--day")
         text = ""
-        for cell in header_cells(self.listing.histogram.days[day_index], (width, base_in_use()), in_use()):
+        day = self.listing.histogram.days[day_index]
+        for cell in header_cells(day, (width, base_in_use()), in_use(), self.listing.calendar):
             text = text.ljust(cell.column - 1, "─") + f" {cell.line(in_use()).visual} "
         return Strip([Segment(text[:width].ljust(width, "─"), style)], width)
 
@@ -253,7 +256,9 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         if place.gap:
             return passage_of(gap_cells(place.gap, page), line, page[1], in_use())
         if place.rank is None:
-            cells = header_cells(self.listing.histogram.days[place.day_index], page, in_use())
+            cells = header_cells(
+                self.listing.histogram.days[place.day_index], page, in_use(), self.listing.calendar
+            )
             return passage_of(cells, line, page[1], in_use())
         row = self.listing.row(place.rank)
         if row is None:
