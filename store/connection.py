@@ -111,6 +111,8 @@ class Store:
             return
         with self._connection.cursor() as settings:
             settings.execute("RESET memory_limit")
+            whole = settings.execute("SELECT current_setting('memory_limit')").fetchall()[0][0]
+            settings.execute(f"SET memory_limit = '{whole}'")  # DuckDB 1.5 only names what it resets
             try:
                 yield
             finally:
