@@ -302,6 +302,13 @@ class Compared(Message):
 
 
 @dataclass(eq=False, repr=False)
+class AddressClicked(Message):
+    """The reader clicked on an address of the web."""
+
+    address: str
+
+
+@dataclass(eq=False, repr=False)
 class AddressOpened(Message):
     """An address was given to a browser; `opened` unless none took it."""
 

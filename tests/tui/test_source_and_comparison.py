@@ -4,6 +4,7 @@ import os
 
 import pytest
 from screens import cursor_id, detail_lines, home, lines, picture, press, running, seen, settled
+from textual.geometry import Offset
 
 from tui.i18n.language import ARABIC, ENGLISH, speak
 from tui.screens import browsing, evidence
@@ -159,6 +160,24 @@ async def test_an_address_goes_to_the_browser_or_says_why_not(with_addresses, mo
         await press(pilot, "o")
         assert "names no article" in said(pilot)
         assert pilot.app.screen is home(pilot)
+
+
+async def test_a_click_on_an_address_opens_it_and_beside_it_nothing(with_addresses, monkeypatch, language):
+    opened = []
+    monkeypatch.setattr(evidence, "browser_here", lambda _: True)
+    monkeypatch.setattr(evidence, "open_address", lambda link: opened.append(link) or True)
+    async with running(with_addresses, (160, 48)) as pilot:
+        await go_to(pilot, "good")
+        pane = home(pilot).query_one(DetailView)
+        place = next(y for y in range(pane.size.height) if "example.org" in pane.render_line(y).text)
+        column = pane.render_line(place).text.index("example.org")
+        inside = pane.content_region.offset - pane.region.offset
+        await pilot.click(DetailView, offset=inside + Offset(column, place))
+        await settled(pilot)
+        assert opened == ["https://example.org/1"]
+        await pilot.click(DetailView, offset=inside + Offset(column, 0))
+        await settled(pilot)
+        assert opened == ["https://example.org/1"]
 
 
 async def test_without_a_browser_the_address_goes_to_the_clipboard(with_addresses, monkeypatch):

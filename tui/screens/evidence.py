@@ -10,7 +10,7 @@ from store.connection import Store
 from store.types import ClaimDetail
 from tui.bidi import compose
 from tui.i18n.translation import tr
-from tui.messages import AddressOpened, Compared, CrossChecked, EvidenceWanted
+from tui.messages import AddressClicked, AddressOpened, Compared, CrossChecked, EvidenceWanted
 from tui.screens.browsing import browser_here, open_address
 from tui.screens.loading import Loader
 from tui.timeline.links import safe_link
@@ -114,11 +114,17 @@ class Evidence(Selecting[ScreenResultType]):
     def _open_address(self, choice: object) -> None:
         from tui.screens.choose import Choice
 
-        if not isinstance(choice, Choice):
-            return
-        link = safe_link(choice.value)
+        if isinstance(choice, Choice):
+            self._open_link(choice.value)
+
+    def on_address_clicked(self, message: AddressClicked) -> None:
+        """Open what was clicked."""
+        self._open_link(message.address)
+
+    def _open_link(self, address: str) -> None:
+        link = safe_link(address)
         if not link:
-            self._say_address(tr("This is no address of the web, so it stays closed:"), choice.value)
+            self._say_address(tr("This is no address of the web, so it stays closed:"), address)
         elif browser_here(os.environ):
             self.run_worker(partial(self._browse, link), name="browser", group="browser", thread=True)
         else:

@@ -14,7 +14,7 @@ from tui.commands.bindings import bindings
 from tui.commands.table import Scope
 from tui.i18n.language import base_in_use
 from tui.i18n.translation import tr
-from tui.messages import EvidenceWanted, LinkFollowed, PaneLeft
+from tui.messages import AddressClicked, EvidenceWanted, LinkFollowed, PaneLeft
 from tui.timeline.lines import Laid, lay_out, row_of, rows_by_paragraph
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.passages import Row
@@ -208,6 +208,11 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
         row = self.row_at(offset.y) if offset is not None else None
         if row is None or event.chain > 1 or self.screen.selections:
             return
-        uid = self._written[row.passage].link
-        if uid is not None:
-            self.post_message(LinkFollowed(uid))
+        paragraph = self._written[row.passage]
+        place = row.place_at(offset.x) if offset is not None else -1
+        index = place // 2 - paragraph.origin
+        address = paragraph.address_of(index, index + 1) if place % 2 == 0 else ""
+        if address:
+            self.post_message(AddressClicked(address))
+        elif paragraph.link is not None:
+            self.post_message(LinkFollowed(paragraph.link))
