@@ -12,6 +12,9 @@ from tui.widgets.detail import DetailView
 from tui.widgets.timeline import TimelineView
 
 
+VIEWS = {"2", "3", "4"}
+
+
 @asynccontextmanager
 async def running(store, size=(160, 48), *, toasts=False, desk=None):
     """Run the application over a store until the first list and its detail are painted."""
@@ -35,7 +38,10 @@ async def until(pilot: Pilot, condition: Callable[[], object]) -> None:
 
 async def press(pilot: Pilot, *keys: str) -> None:
     """Press keys and let everything that they set off come to rest."""
-    await pilot.press(*keys)
+    for key in keys:
+        await pilot.press(key)
+        if key in VIEWS:  # what a view shows is read first: its cursor begins where that says
+            await settled(pilot)
     await settled(pilot)
 
 
