@@ -11,7 +11,6 @@ from tui.screens.timeline import TimelineScreen
 from tui.widgets.detail import DetailView
 from tui.widgets.timeline import TimelineView
 
-
 VIEWS = {"2", "3", "4"}
 
 
