@@ -24,7 +24,7 @@ DEV_LIST = import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["de
 
 # What has a full size that is too slow for every day: AQWAL_SOAK asks for it, AQWAL_KILLS says how often.
 SLOW := tests/store/test_filter_conditions.py tests/store/test_reading_threads.py \
-	tests/store/test_faults_killed.py tests/store/test_optimizing.py
+	tests/store/test_faults_killed.py tests/store/test_optimizing.py tests/tui/test_any_keys.py
 
 .PHONY: demo test soak check bench clean help
 
@@ -43,7 +43,7 @@ test: $(DEV)
 	$(BIN)/pytest --numprocesses 4 $(ARGS)
 
 soak: $(DEV)
-	AQWAL_SOAK=1 AQWAL_KILLS=50 $(BIN)/pytest --numprocesses 4 $(SLOW) $(ARGS)
+	AQWAL_SOAK=1 AQWAL_KILLS=50 AQWAL_WALKS=2000 $(BIN)/pytest --numprocesses 4 $(SLOW) $(ARGS)
 
 check: $(DEV)
 	$(BIN)/ruff check .
