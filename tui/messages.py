@@ -9,6 +9,7 @@ from store.mark_types import Annotation
 from store.types import ClaimDetail, CrossCheck, Facet, Filter, Page
 from tui.timeline.compare import Comparison
 from tui.timeline.listing import Hits, Listing, Noted
+from tui.timeline.offers import Offered
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.state import At, State
 
@@ -242,6 +243,14 @@ class PreviewReady(Message):
     kind: PromptKind
     text: str
     paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(eq=False, repr=False)
+class OffersReady(Message):
+    """How the text of a prompt could go on."""
+
+    text: str
+    offers: tuple[Offered, ...]
 
 
 @dataclass(eq=False, repr=False)

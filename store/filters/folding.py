@@ -61,5 +61,13 @@ def words_of(text: str) -> list[str]:
 
 def words_pattern(words: list[str]) -> str:
     """Write the regular expression (RE2) that finds words one after the other, whole, in a folded text."""
-    between = "[ " + "".join(rf"\x{{{ord(sign):x}}}" for sign in _signs()) + "]"
-    return f"(^|{between}){f'{between}+'.join(words)}({between}|$)"
+    return f"{words_prefix(words)}({_between()}|$)"
+
+
+def words_prefix(words: list[str]) -> str:
+    """Write the regular expression that finds words one after the other, of which the last goes on freely."""
+    return f"(^|{_between()}){f'{_between()}+'.join(words)}"
+
+
+def _between() -> str:
+    return "[ " + "".join(rf"\x{{{ord(sign):x}}}" for sign in _signs()) + "]"

@@ -86,7 +86,7 @@ def _marks(values: list[str]) -> str:
 # ---------------------------------------------------------------- who
 
 
-def _agents(values: list[str]) -> Condition:
+def agents_named(values: list[str]) -> Condition:
     """Select the agents that values name: an id means that agent only, else whole words of a name."""
     selects: list[str] = []
     bound: list[object] = []
@@ -103,7 +103,7 @@ def _agents(values: list[str]) -> Condition:
 
 
 def _speaker(values: list[str]) -> Condition:
-    agents, bound = _agents(values)
+    agents, bound = agents_named(values)
     return (
         f"""c.voice_no IN ({agents}
             UNION ALL
@@ -117,7 +117,7 @@ def _came_through(members: str) -> Callable[[list[str]], Condition]:
     """Meet the claims whose way has an agent among its hops or its carriers."""
 
     def compiled(values: list[str]) -> Condition:
-        agents, bound = _agents(values)
+        agents, bound = agents_named(values)
         return (
             f"""c.way_no IN (
                 SELECT w.way_no FROM (SELECT way_no, unnest({members}) AS agent_no FROM way) AS w
@@ -129,7 +129,7 @@ def _came_through(members: str) -> Callable[[list[str]], Condition]:
 
 
 def _root(values: list[str]) -> Condition:
-    agents, bound = _agents(values)
+    agents, bound = agents_named(values)
     return f"c.root_no IN ({agents})", bound
 
 

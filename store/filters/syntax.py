@@ -16,7 +16,7 @@ from store.filters.fields import FIELD_BY_NAME, canonical_value
 from store.sentences import sentence
 from store.types import Filter, Term
 
-_INVISIBLE = frozenset("\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+INVISIBLE = frozenset("\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _NEEDS_QUOTES = frozenset('",\\')
 
 
@@ -28,12 +28,12 @@ def parse_filter(text: str) -> Filter:
 def format_filter(filter: Filter) -> str:
     """Write a filter so that `parse_filter` reads the same one back (one term per field and sign)."""
     return " ".join(
-        f"{'-' if term.negated else ''}{term.field}:{','.join(map(_quoted, term.values))}"
+        f"{'-' if term.negated else ''}{term.field}:{','.join(map(quoted, term.values))}"
         for term in filter.terms
     )
 
 
-def _quoted(value: str) -> str:
+def quoted(value: str) -> str:
     """Put a value in quotation marks where it needs them."""
     if value and not any(_is_blank(letter) or letter in _NEEDS_QUOTES for letter in value):
         return value
@@ -42,7 +42,7 @@ def _quoted(value: str) -> str:
 
 
 def _is_blank(letter: str) -> bool:
-    return letter.isspace() or letter in _INVISIBLE
+    return letter.isspace() or letter in INVISIBLE
 
 
 class _Reader:
@@ -81,7 +81,7 @@ class _Reader:
             end += 1
         if end == len(self._text) or self._text[end] != ":":
             return "text"
-        written = "".join(letter for letter in self._text[self._at : end] if letter not in _INVISIBLE)
+        written = "".join(letter for letter in self._text[self._at : end] if letter not in INVISIBLE)
         name = written.lower()
         if name not in FIELD_BY_NAME:
             self._fail(self._at, self._unknown_field(written, name))
@@ -122,7 +122,7 @@ class _Reader:
                     sentence('a quotation mark stands at the start of a value, or as \\" inside one'),
                 )
             self._at += 1
-        value = "".join(letter for letter in self._text[start : self._at] if letter not in _INVISIBLE)
+        value = "".join(letter for letter in self._text[start : self._at] if letter not in INVISIBLE)
         if not value:
             example = FIELD_BY_NAME[field].example
             self._fail(

@@ -229,6 +229,11 @@ def value_words(field: str, value: str) -> str:
     return tr(words) if words else value
 
 
+def spoken_values(field: str) -> list[tuple[str, str]]:
+    """List the values of a field that has words of its own, with these."""
+    return [(value, tr(words)) for value, words in _VALUE_WORDS.get(field, {}).items()]
+
+
 def term_words(term: Term, names: Mapping[str, str] | None = None) -> str:
     """Say one condition of a filter; `names` maps ids of agents and topics to what a reader knows."""
     known = names or {}

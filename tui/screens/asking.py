@@ -1,15 +1,15 @@
 """The prompts: what each asks, and what it understood of a text, said before Enter."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from msgspec import Struct
-from textual.suggester import SuggestFromList
 
 from store import claims, search
 from store.connection import Store
 from store.dates import DateNotUnderstood, DayRange, parse_days
 from store.errors import FilterSyntaxError
-from store.filters import FIELDS, parse_filter
+from store.filters import parse_filter
 from store.types import DayHistogram, Filter
 from store.words.query import parse_query
 from tui.i18n.dates import day_range
@@ -59,7 +59,13 @@ def understand(kind: PromptKind, text: str) -> Understood:
 
 
 def preview(
-    store: Store, state: State, histogram: DayHistogram, kind: PromptKind, text: str
+    store: Store,
+    state: State,
+    histogram: DayHistogram,
+    kind: PromptKind,
+    text: str,
+    *,
+    names: Mapping[str, str] | None = None,
 ) -> tuple[Paragraph, ...]:
     """Say what was understood of a text, and how many claims that is."""
     if not text.strip():
@@ -74,7 +80,7 @@ def preview(
         found = claims.count(store, understood.filter)
         writing.words(f"{counted(found, 'claim')}: ", "strong")
         for place, term in enumerate(understood.filter.terms):
-            writing.words(tr(", and ") if place else "").field(term_words(term))
+            writing.words(tr(", and ") if place else "").field(term_words(term, names))
     elif understood.days is not None:
         first, last = _ordinals(understood.days)
         found = claims_between(histogram, first, last)
@@ -140,19 +146,3 @@ def end_of(days: DayRange) -> date:
 def _ordinals(days: DayRange) -> tuple[int, int]:
     start, end = days.start or days.end, days.end or days.start
     return (start or date.min).toordinal(), (end or date.max).toordinal()
-
-
-class FilterSuggester(SuggestFromList):
-    """Completes the name of the field that is being typed."""
-
-    def __init__(self) -> None:
-        super().__init__([f"{field.name}:" for field in FIELDS])
-
-    async def get_suggestion(self, value: str) -> str | None:
-        """Complete the last word of the filter."""
-        head, blank, word = value.rpartition(" ")
-        sign = "-" if word.startswith("-") else ""
-        if not word.removeprefix("-") or ":" in word:
-            return None
-        found = await super().get_suggestion(word.removeprefix("-"))
-        return f"{head}{blank}{sign}{found}" if found else None

@@ -11,6 +11,7 @@ from tui.messages import (
     AskedBefore,
     HitFound,
     HitsCounted,
+    OffersReady,
     PreviewReady,
     PromptAnswered,
     PromptChanged,
@@ -44,12 +45,11 @@ class Filtering(AsOf):
 
     async def prompt(self, kind: PromptKind, value: str) -> None:
         """Open the prompt; it is made when it is first needed."""
-        from tui.screens.asking import LABELS, FilterSuggester
+        from tui.screens.asking import LABELS
 
         if not self.query(Prompt):
             await self.mount(Prompt(id="prompt"), after="#body")
-        suggester = FilterSuggester() if kind == "filter" else None
-        self.query_one(Prompt).ask(kind, LABELS[kind], value, suggester)
+        self.query_one(Prompt).ask(kind, LABELS[kind], value)
         self.load.asked_before(kind)
 
     def on_asked_before(self, message: AskedBefore) -> None:
@@ -58,7 +58,14 @@ class Filtering(AsOf):
 
     def on_prompt_changed(self, message: PromptChanged) -> None:
         """Say under the prompt what was understood."""
-        self.load.preview(message.kind, message.text, self.state, self.listing.histogram)
+        self.load.preview(message.kind, message.text, self.state, self.listing.histogram, dict(self.names))
+        if message.kind == "filter":
+            self.load.offers(message.text)
+
+    def on_offers_ready(self, message: OffersReady) -> None:
+        """Offer how the filter could go on, and know the names of the ids in it."""
+        self.names |= {offer.id: offer.words for offer in message.offers if offer.id}
+        self.query_one(Prompt).offer(message.text, message.offers)
 
     def on_preview_ready(self, message: PreviewReady) -> None:
         """Show what was understood of the text that stands there now."""

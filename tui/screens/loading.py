@@ -1,7 +1,7 @@
 """Questions to the store, each in a worker thread that answers with a message."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -30,6 +30,7 @@ from tui.messages import (
     ListLoaded,
     LoadFailed,
     MarksChanged,
+    OffersReady,
     PageLoaded,
     PreviewReady,
     PromptKind,
@@ -193,14 +194,25 @@ class Loader(EvidenceQuestions):
         _, listed = claims.rank_of(self._store, uid, state.filter, state.clock, histogram)
         return LinkResolved(claims.detail(self._store, uid, state.clock, MOST_OPPOSED), listed, came_back)
 
-    def preview(self, kind: PromptKind, text: str, state: State, histogram: DayHistogram) -> None:
-        """Ask what a prompt understands of a text: `PreviewReady`."""
-        self._ask("preview", partial(self._preview, kind, text, state, histogram))
-
-    def _preview(self, kind: PromptKind, text: str, state: State, histogram: DayHistogram) -> Message:
+    def preview(
+        self, kind: PromptKind, text: str, state: State, histogram: DayHistogram, names: Mapping[str, str]
+    ) -> None:
+        """Ask what a prompt understands of a text: `PreviewReady`; `names` has those of ids in filters."""
         from tui.screens.asking import preview
 
-        return PreviewReady(kind, text, preview(self._store, state, histogram, kind, text))
+        self._ask(
+            "preview",
+            lambda: PreviewReady(kind, text, preview(self._store, state, histogram, kind, text, names=names)),
+        )
+
+    def offers(self, text: str) -> None:
+        """Ask how a filter that is being typed could go on: `OffersReady`."""
+        self._ask("offers", partial(self._offers, text))
+
+    def _offers(self, text: str) -> Message:
+        from tui.screens.offering import read_offers
+
+        return OffersReady(text, read_offers(self._store, self._desk.tags, text))
 
     def asked_before(self, kind: PromptKind, text: str = "") -> None:
         """Remember what is asked now, if anything, and ask what was asked before: `AskedBefore`."""

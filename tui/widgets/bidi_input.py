@@ -30,6 +30,9 @@ LONGEST = 1_000
 class BidiInput(Input):
     """Textual's input, with its text laid out, drawn and walked through by the bidi engine."""
 
+    completion: str = ""
+    """What would take the place of the value; where it goes on from the value, its end is shown too."""
+
     @property
     def _shown(self) -> Line:
         """The line that is sent to the terminal: the value, with what would complete it."""
@@ -113,7 +116,8 @@ class BidiInput(Input):
         return region.offset + Offset(offset, 0)
 
     def watch_value(self) -> None:
-        """Keep the caret in sight, also where the text changed behind it."""
+        """Keep the caret in sight, also where the text changed behind it; offers were for another text."""
+        self.completion = ""
         self._reveal()
 
     def on_resize(self) -> None:
@@ -169,9 +173,15 @@ class BidiInput(Input):
 
     def complete(self) -> None:
         """Take the completion that is offered."""
-        if self.cursor_at_end and self._completed:
-            self.value = self._suggestion
+        completion = self.completion or (self._suggestion if self._completed else "")
+        if self.cursor_at_end and completion:
+            self.value = completion
             self.action_end()
+
+    def offer(self, completion: str) -> None:
+        """Offer another value in the place of the one that stands there; an empty one offers nothing."""
+        self.completion = completion
+        self._suggestion = completion if completion.startswith(self.value) else ""
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Put text in the place of a range, clean and in one line; what is too long is cut, with the bell."""
