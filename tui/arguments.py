@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "ar")
 CLOCKS = ("said", "reported", "event")  # `store.types` has them too, and costs the help its msgspec
+COUNTED = (
+    *("speaker", "outlet", "root", "through", "topic", "kind", "act", "cue"),
+    *("lang", "polarity", "named", "hops", "disputed"),
+)  # those of `store.facet_fields`
 OUTPUTS = ("jsonl", "csv", "parquet", "markdown", "html", "annotations")
 INPUTS = ("jsonl", "csv", "parquet", "quotebank", "gdelt", "claimreview", "factcheck")
 DATES = ("day-first", "month-first")
@@ -34,6 +38,8 @@ commands that show claims (FILE is a claims file; without it the built-in sample
   count [FILE]           how many claims there are
   who [FILE]             the speakers, most claims first
   stances [FILE]         each proposition: who affirms and denies it, and from how many roots
+  facets [FILE] --field FIELD
+                         how many claims have each value of a field; --field again for more fields
   show ID [FILE]         everything about one claim; ID or DATASET:ID
   check [FILE]           whether the file is sound
 
@@ -55,7 +61,7 @@ options of the commands that show claims:
   --filter TEXT          only the claims that meet every condition (not for show and check)
   --view NAME|FILE       only the claims of a saved view, on its clock (also with --filter)
   --clock CLOCK          said (when it was said), reported or event (list, days, who, show)
-  --limit N              at most N entries (list, days, who, stances); a cut is announced
+  --limit N              at most N entries (list, days, who, stances, facets); a cut is announced
 
 a filter:
   speaker:"White House" -kind:attitude said:2026-03-02..2026-03-04 text:رسائل
@@ -164,7 +170,16 @@ def _commands() -> Parser:
             _add_filter(made)
         if name in {"list", "days", "who", "show"}:
             made.add_argument("--clock", choices=CLOCKS, help="the clock; default: said")
-        if name in {"list", "days", "who", "stances"}:
+        if name == "facets":
+            made.add_argument(
+                "--field",
+                action="append",
+                required=True,
+                choices=COUNTED,
+                metavar="FIELD",
+                help=f"what to count by: {', '.join(COUNTED)}; again for more",
+            )
+        if name in {"list", "days", "who", "stances", "facets"}:
             made.add_argument("--limit", type=limit, metavar="N", help="at most N entries")
     check = command("check", "Say whether a claims file is sound.")
     check.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: the sample")
@@ -306,6 +321,7 @@ SHOWING = {
     "count": "Show how many claims there are.",
     "who": "Show the speakers, those with most claims first.",
     "stances": "Show each proposition: who affirms and denies it, and from how many independent roots.",
+    "facets": "Show how many claims have each value of a field, those with most claims first.",
     "show": "Show everything about one claim.",
 }
 TRANSFERRING = ("import", "export", "check", "upgrade", "optimize")

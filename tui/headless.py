@@ -1,4 +1,4 @@
-"""The commands that answer without a screen: list, days, count, who, stances and show.
+"""The commands that answer without a screen: list, days, count, who, stances, facets and show.
 
 Each opens the claims file (or the sample) for reading, streams what it has in windows, as text for people
 or as JSON for programs, and returns an exit code.
@@ -119,6 +119,18 @@ def _stances(opened: Store, args: Namespace, wanted: Filter) -> None:
     _announce_cut(args, len(every), "propositions")
 
 
+def _facets(opened: Store, args: Namespace, wanted: Filter) -> None:
+    from tui.counting import count, count_lines  # noqa: PLC0415 - no other command counts by fields
+
+    every = count(opened, args, wanted)
+    if args.json:
+        _write_array(json_forms.facet(one.facet, one.claims, set_aside=one.set_aside) for one in every)
+    for one in every:
+        if not args.json:
+            _write_lines(count_lines(one))
+        _announce_cut(args, one.facet.count, f"values of {one.facet.field}")
+
+
 def _show(opened: Store, args: Namespace, _: Filter) -> None:
     detail = claims.detail(opened, claims.uid_of(opened, args.id), args.clock)
     if args.json:
@@ -133,6 +145,7 @@ _COMMANDS = {
     "count": _count,
     "who": _who,
     "stances": _stances,
+    "facets": _facets,
     "show": _show,
 }
 

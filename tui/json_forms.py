@@ -15,6 +15,8 @@ from store.types import (
     ClaimDetail,
     ClaimRow,
     DayCount,
+    Facet,
+    FacetValue,
     PropositionStances,
     Root,
     Speaker,
@@ -81,6 +83,29 @@ def stances(one: PropositionStances) -> Json:
         "text": one.proposition.text,
         "stances": {side.stance: _side(side) for side in one.sides},
     }
+
+
+def facet(one: Facet, of: int, *, set_aside: bool) -> Json:
+    """Write the values of a field that were asked for, each with its share of `of` claims."""
+    return {
+        "field": one.field,
+        "claims": of,
+        "count": one.count,
+        "set_aside": set_aside,
+        "values": [
+            {
+                "value": value.value,
+                **({"names": dict(_names(value))} if _names(value) else {}),
+                "claims": value.claims,
+                "share": round(value.claims / of, 6) if of else 0.0,
+            }
+            for value in one.values
+        ],
+    }
+
+
+def _names(value: FacetValue) -> Mapping[str, str]:
+    return value.agent.names if value.agent else value.names or {}
 
 
 def detail(one: ClaimDetail) -> Json:

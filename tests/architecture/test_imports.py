@@ -17,6 +17,7 @@ COMMANDS = {
     "count": ["count"],
     "who": ["who"],
     "stances": ["stances"],
+    "facets": ["facets", "--field", "kind"],
     "show": ["show", "C01"],
     "check": ["check"],
     "doctor": ["doctor"],
