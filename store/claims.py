@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from store.agents import names, numbers
 from store.connection import Store
-from store.days import COUNTED, checked, condition, day_range, figures, key_range
+from store.days import checked, condition, day_range, figures, key_range
 from store.documents import (
     agent_documents,
     article_documents,
@@ -41,6 +41,8 @@ from store.types import (
     Page,
     Root,
 )
+
+COUNTED_AT_ONCE = 200_000  # claims of the days of a page up to which their people and outlets are counted
 
 __all__ = ["count", "detail", "origins", "page", "place", "rank_of", "rows", "total", "uid_of"]
 
@@ -85,7 +87,9 @@ def page(  # noqa: PLR0917 - callers read it as one sentence
         ],
     )
     touched = histogram.days[first : last + 1]
-    uncounted = any(day.people is None for day in touched) and sum(day.claims for day in touched) <= COUNTED
+    uncounted = (
+        any(day.people is None for day in touched) and sum(day.claims for day in touched) <= COUNTED_AT_ONCE
+    )
     counted = figures(store, filter, clock, touched[0].day, touched[-1].day) if uncounted else ()
     standing = told(store, filter, [row[0] for row in found])
     rows_found = build(store, found, clock)

@@ -15,10 +15,11 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import gettempdir
-from typing import Any, Protocol
+from typing import Any
 
 import _duckdb as duckdb  # the engine without its relational API, which doubles the time of the import
 
+from store.answers import Answers
 from store.errands import Errand, errand_now
 from store.errors import FileFault, Stopped, StoreError
 
@@ -38,9 +39,9 @@ _BUSY = "busy with another call"
 _NO_ROOM = ("No space left on device", "File too large", "Disk quota exceeded")
 SIDE_FILES = (".wal",)
 REOPEN_PATIENCE = 10.0  # seconds that a question may take to notice that it was stopped
-ANSWERS_KEPT = 200  # of questions that are parameters of others
 
-# What a store keeps in memory: the marks of the sidecar, for filters (`store.annotations.mirror`).
+# What a store keeps in memory for filters: the marks of the sidecar (`store.annotations.mirror`), and answers
+# that are parts of other questions (`store.answers`).
 _MEMORY = """
 ATTACH IF NOT EXISTS ':memory:' AS mem (READ_WRITE);
 CREATE TABLE IF NOT EXISTS mem.mark (key BIGINT NOT NULL, kind VARCHAR NOT NULL, words VARCHAR NOT NULL);
@@ -48,20 +49,14 @@ COMMENT ON TABLE mem.mark IS 'Marks of the sidecar at claims of this file.';
 COMMENT ON COLUMN mem.mark.key IS 'The claim.';
 COMMENT ON COLUMN mem.mark.kind IS 'Note, star, tag or verdict.';
 COMMENT ON COLUMN mem.mark.words IS 'The tag, the note or the verdict, folded.';
+CREATE TABLE IF NOT EXISTS mem.answer (question BIGINT NOT NULL, numbers INTEGER[] NOT NULL);
+COMMENT ON TABLE mem.answer IS 'Numbers that conditions mean, found once.';
+COMMENT ON COLUMN mem.answer.question IS 'The question, by a number of this process.';
+COMMENT ON COLUMN mem.answer.numbers IS 'What it found, each once.';
 """
 
 Row = tuple[Any, ...]
 Parameters = Sequence[object] | Mapping[str, object]
-
-
-class Question(Protocol):
-    """A value to bind that the store itself has to answer first; one of the same content is asked once."""
-
-    def __hash__(self) -> int: ...
-
-    def ask(self, store: "Store") -> list[Any]:
-        """Find the values to bind."""
-        ...
 
 
 class Store:
@@ -76,7 +71,7 @@ class Store:
         self.read_only = read_only
         self.bounded = False  # whether memory is bounded (`VIEWING_MEMORY`)
         self.names: dict[int, Any] = {}  # agents that were looked up already (`store.agents`)
-        self._answers: dict[Question, list[Any]] = {}
+        self._answers = Answers()
         self._running: list[tuple[duckdb.DuckDBPyConnection, Errand | None]] = []
         self._gate = threading.Condition()
         self._reopening = False
@@ -85,8 +80,11 @@ class Store:
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Answer one question, all rows at once; a `Question` among the parameters is answered before."""
-        bound = self._bound(parameters)
-        with _driver_errors(self.path), self._cursor() as cursor:
+        with (
+            _driver_errors(self.path),
+            self._answers.bound(self, parameters) as bound,
+            self._cursor() as cursor,
+        ):
             try:
                 return cursor.execute(sql, bound).fetchall()
             except duckdb.OutOfMemoryException:
@@ -97,8 +95,12 @@ class Store:
 
     def batches(self, sql: str, parameters: Parameters = (), *, size: int) -> Generator[list[Row]]:
         """Answer one question in parts of at most `size` rows; its cursor stays open between them."""
-        bound = self._bound(parameters)
-        with _driver_errors(self.path), self._room(), self._cursor() as cursor:
+        with (
+            _driver_errors(self.path),
+            self._answers.bound(self, parameters) as bound,
+            self._room(),
+            self._cursor() as cursor,
+        ):
             cursor.execute(sql, bound)
             while rows := cursor.fetchmany(size):
                 yield rows
@@ -118,20 +120,6 @@ class Store:
             finally:
                 with suppress(duckdb.OutOfMemoryException):  # another question still holds more
                     settings.execute(f"SET memory_limit = '{VIEWING_MEMORY}'")
-
-    def _bound(self, parameters: Parameters) -> Parameters:
-        """Put answers in the place of questions."""
-        if isinstance(parameters, Mapping) or not any(hasattr(one, "ask") for one in parameters):
-            return parameters
-        return [self._answer(one) if hasattr(one, "ask") else one for one in parameters]  # pyright: ignore[reportArgumentType]
-
-    def _answer(self, question: Question) -> list[Any]:
-        known = self._answers.get(question)
-        if known is None:
-            if len(self._answers) >= ANSWERS_KEPT:
-                self._answers.clear()
-            known = self._answers[question] = question.ask(self)
-        return known
 
     @contextmanager
     def _cursor(self) -> Generator[duckdb.DuckDBPyConnection]:

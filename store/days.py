@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from store.answers import MEANT, Select
 from store.connection import Store
 from store.keys import first_key, last_key
 from store.types import CLOCKS, Clock, DayCount, DayHistogram, Filter
 
-COUNTED = 200_000  # claims up to which the people and outlets of every day are counted at once
+COUNTED = 20_000  # claims up to which the people and outlets of every day are counted at once
 
-_OUTLETS = "(SELECT agent_no FROM agent WHERE kind IN ('outlet', 'platform'))"
+_OUTLETS = Select("SELECT agent_no AS number FROM agent WHERE kind IN ('outlet', 'platform')")
 
 
 def histogram(store: Store, filter: Filter, clock: Clock) -> DayHistogram:
@@ -47,13 +48,14 @@ def figures(
     between, days = day_range(name, first, last)
     counted = store.rows(
         f"""
-        SELECT c.{name}_day, count(*), count(DISTINCT c.speaker_no), count(DISTINCT outlet.agent_no),
+        SELECT c.{name}_day, count(*), count(DISTINCT c.speaker_no), count(DISTINCT outlet.number),
             count(*) FILTER (c.disputed)
-        FROM claim AS c LEFT JOIN {_OUTLETS} AS outlet ON outlet.agent_no = c.outlet_no
+        FROM claim AS c
+        LEFT JOIN {MEANT} AS outlet ON outlet.number = c.outlet_no
         WHERE {between} AND {where}
         GROUP BY c.{name}_day ORDER BY c.{name}_day
         """,
-        [*days, *parameters],
+        [_OUTLETS, *days, *parameters],
     )
     return tuple(DayCount(*row) for row in counted)
 

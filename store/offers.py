@@ -99,9 +99,9 @@ def _alone(store: Store, written: set[str]) -> set[str]:
     questions: list[str] = []
     bound: list[object] = []
     for place, name in enumerate(ordered):
-        agents, parameters = agents_named([name])
-        questions.append(f"SELECT {place}, count(DISTINCT agent_no) FROM ({agents}) AS named(agent_no)")
-        bound += parameters
+        agents = agents_named([name])
+        questions.append(f"SELECT {place}, count(DISTINCT number) FROM ({agents.sql})")
+        bound += agents.parameters
     found = store.rows(" UNION ALL ".join(questions), bound)
     return {ordered[place] for place, agents in found if agents == 1}
 

@@ -7,6 +7,7 @@ order in which claims stand. Each question raises FilterSyntaxError for a text t
 
 from collections.abc import Iterable, Mapping
 
+from store.answers import MEANT
 from store.arabic import fold
 from store.connection import Store
 from store.days import checked, condition
@@ -156,8 +157,8 @@ def _meant(store: Store, query: Query, texts: Iterable[str]) -> Meant:
         if isinstance(wanted, Word):
             for place in range(len(wanted.words)):
                 found = store.rows(
-                    """SELECT word FROM term WHERE word IN (SELECT unnest(?::VARCHAR[]))
-                        AND term_id IN (SELECT unnest(?::INTEGER[]))""",
+                    f"""SELECT word FROM term WHERE word IN (SELECT unnest(?::VARCHAR[]))
+                        AND term_id IN {MEANT}""",
                     [standing, terms_of(wanted, place)],
                 )
                 meant[wanted, place] = frozenset(word for (word,) in found)

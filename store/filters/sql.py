@@ -1,11 +1,13 @@
 """A filter as an SQL condition on the alias `c` of table claim; every value is a bound parameter.
 
-Whoever is named is looked up in the small tables first, and claims are met by their keys: only text reads
-the strings of claims. A condition may be NULL where it is not met; `NOT` therefore goes over COALESCE.
+Whoever is named is looked up in the small tables first, once (`store.answers`), and claims are met by their
+numbers or keys: only text reads the strings of claims. A condition may be NULL where it is not met; `NOT`
+therefore goes over COALESCE.
 """
 
 from collections.abc import Callable
 
+from store.answers import MEANT, Question, Select
 from store.arabic import fold
 from store.filters.editing import checked_value
 from store.filters.fields import HOPS, UNDATED, YES_NO, day_range, last_day
@@ -20,7 +22,6 @@ Keys = tuple[int, int]
 NOTHING: Condition = ("FALSE", [])
 MANY_WORDS = 1 << 40
 RETOLD = "retold"
-EVERY_KEY = (0, (1 << 63) - 1)
 
 
 def where(filter: Filter, keys: Keys | None = None) -> Condition:
@@ -31,14 +32,17 @@ def where(filter: Filter, keys: Keys | None = None) -> Condition:
     if not filter.terms:
         return "TRUE", []
     plain = Filter(tuple(term for term in filter.terms if term.field != RETOLD))
-    conditions = [_term(term) for term in plain.terms]
+    conditions = [_term(term, keys) for term in plain.terms]
     conditions += [_retold(term, where(plain), keys) for term in filter.terms if term.field == RETOLD]
     return " AND ".join(sql for sql, _ in conditions), [one for _, bound in conditions for one in bound]
 
 
-def _term(term: Term) -> Condition:
+def _term(term: Term, keys: Keys | None) -> Condition:
     values = [checked_value(term.field, value) for value in term.values]
-    sql, bound = _CONDITIONS[term.field](values)
+    if term.field in _BESIDE:
+        sql, bound = _BESIDE[term.field](values, keys)
+    else:
+        sql, bound = _CONDITIONS[term.field](values)
     return (f"NOT COALESCE(({sql}), FALSE)" if term.negated else f"({sql})"), bound
 
 
@@ -51,18 +55,19 @@ def _retold(term: Term, others: Condition, keys: Keys | None) -> Condition:
     values = {checked_value(term.field, value) for value in term.values}
     if len(values) > 1:
         return ("NOT TRUE" if term.negated else "TRUE"), []
-    among = ""
+    among, near, stretch = "", "", ()
     if others[0] != "TRUE":
         among = f"""WHERE pair.first IN (
             SELECT c.key FROM claim AS c WHERE c.key IN (SELECT first FROM pair) AND ({others[0]}))"""
+    if keys:
+        near, stretch = "AND r.seq IN (SELECT l.seq FROM link AS l WHERE l.key BETWEEN ? AND ?)", keys
     sql = f"""c.key IN (
         WITH pair AS MATERIALIZED (
             SELECT least(f.key, t.key) AS first, greatest(f.key, t.key) AS again
             FROM relation AS r
             JOIN link AS f ON f.seq = r.seq AND f.outgoing
             JOIN link AS t ON t.seq = r.seq AND NOT t.outgoing
-            WHERE r.relation = 'repeats' AND r.confidence = 'high'
-                AND greatest(f.key, t.key) BETWEEN ? AND ?),
+            WHERE r.relation = 'repeats' AND r.confidence = 'high' {near}),
         told AS MATERIALIZED (
             SELECT k.key, k.root_no, k.root_public FROM claim AS k
             WHERE k.key IN (SELECT first FROM pair UNION ALL SELECT again FROM pair))
@@ -70,7 +75,14 @@ def _retold(term: Term, others: Condition, keys: Keys | None) -> Condition:
         JOIN told AS a ON a.key = pair.first
         JOIN told AS b ON b.key = pair.again AND b.root_no = a.root_no AND b.root_public = a.root_public
         {among})"""
-    return (sql if ("yes" in values) != term.negated else f"NOT ({sql})"), [*(keys or EVERY_KEY), *others[1]]
+    return (sql if ("yes" in values) != term.negated else f"NOT ({sql})"), [*stretch, *others[1]]
+
+
+def _has_rows(table: str, condition: Condition, keys: Keys | None) -> Condition:
+    """Meet the claims with a row in another table (`r`) that meets a condition."""
+    sql, bound = condition
+    between, stretch = ("", ()) if keys is None else ("r.key BETWEEN ? AND ? AND ", keys)
+    return f"c.key IN (SELECT r.key FROM {table} AS r WHERE {between}({sql}))", [*stretch, *bound]
 
 
 def _any(values: list[str], compile_one: Callable[[str], Condition]) -> Condition:
@@ -86,12 +98,12 @@ def _marks(values: list[str]) -> str:
 # ---------------------------------------------------------------- who
 
 
-def agents_named(values: list[str]) -> Condition:
+def agents_named(values: list[str]) -> Select:
     """Select the agents that values name: an id means that agent only, else whole words of a name."""
     selects: list[str] = []
     bound: list[object] = []
     for value in values:
-        selects.append("SELECT a.agent_no FROM agent AS a WHERE a.id = ?")
+        selects.append("SELECT a.agent_no AS number FROM agent AS a WHERE a.id = ?")
         bound.append(value)
         words = words_of(value)
         if words:
@@ -99,17 +111,26 @@ def agents_named(values: list[str]) -> Condition:
                 WHERE contains(n.folded, ?) AND regexp_matches(n.folded, ?)
                     AND NOT EXISTS (SELECT 1 FROM agent AS own WHERE own.id = ?)""")
             bound += [max(words, key=len), words_pattern(words), value]
-    return " UNION ALL ".join(selects), bound
+    return Select(" UNION ALL ".join(selects), tuple(bound))
+
+
+def _means(column: str, question: Question) -> Condition:
+    """Meet the claims whose number is one of those that a question finds."""
+    return f"c.{column} IN {MEANT}", [question]
 
 
 def _speaker(values: list[str]) -> Condition:
-    agents, bound = agents_named(values)
-    return (
-        f"""c.voice_no IN ({agents}
+    return _means("voice_no", voices(agents_named(values)))
+
+
+def voices(agents: Select) -> Select:
+    """Select the voices of some agents: that of each alone, and those of several in which one is."""
+    return Select(
+        f"""SELECT number FROM ({agents.sql})
             UNION ALL
             SELECT v.voice_no FROM (SELECT voice_no, unnest(speakers) AS agent_no FROM voice) AS v
-            WHERE v.agent_no IN ({agents}))""",
-        bound * 2,
+            WHERE v.agent_no IN ({agents.sql})""",
+        agents.parameters * 2,
     )
 
 
@@ -117,39 +138,33 @@ def _came_through(members: str) -> Callable[[list[str]], Condition]:
     """Meet the claims whose way has an agent among its hops or its carriers."""
 
     def compiled(values: list[str]) -> Condition:
-        agents, bound = agents_named(values)
-        return (
-            f"""c.way_no IN (
-                SELECT w.way_no FROM (SELECT way_no, unnest({members}) AS agent_no FROM way) AS w
-                WHERE w.agent_no IN ({agents}))""",
-            bound,
-        )
+        agents = agents_named(values)
+        ways = f"""SELECT w.way_no AS number FROM (SELECT way_no, unnest({members}) AS agent_no FROM way) AS w
+            WHERE w.agent_no IN ({agents.sql})"""
+        return _means("way_no", Select(ways, agents.parameters))
 
     return compiled
 
 
 def _root(values: list[str]) -> Condition:
-    agents, bound = agents_named(values)
-    return f"c.root_no IN ({agents})", bound
+    return _means("root_no", agents_named(values))
 
 
 def _named(values: list[str]) -> Condition:
-    return (
-        f"c.speaker_no IN (SELECT a.agent_no FROM agent AS a WHERE a.named IN ({_marks(values)}))",
-        [value == "yes" for value in values],
-    )
+    sql = f"SELECT agent_no AS number FROM agent WHERE named IN ({_marks(values)})"
+    return _means("speaker_no", Select(sql, tuple(value == "yes" for value in values)))
 
 
 # ---------------------------------------------------------------- what
 
 
-def _topic(values: list[str]) -> Condition:
+def _topic(values: list[str], keys: Keys | None) -> Condition:
     folded, table = folded_sql("t.name")
-    sql = f"""c.key IN (SELECT ct.key FROM claim_topic AS ct WHERE ct.topic_no IN (
-        SELECT t.topic_no FROM (
+    topics = f"""SELECT t.topic_no AS number FROM (
             SELECT topic_no, id, unnest(json_extract_string(names, '$.*')) AS name FROM topic
-        ) AS t WHERE t.id IN ({_marks(values)}) OR {folded} IN ({_marks(values)})))"""
-    return sql, [*values, *table, *(fold(value).strip() for value in values)]
+        ) AS t WHERE t.id IN ({_marks(values)}) OR {folded} IN ({_marks(values)})"""
+    found = Select(topics, (*values, *table, *(fold(value).strip() for value in values)))
+    return _has_rows("claim_topic", (f"r.topic_no IN {MEANT}", [found]), keys)
 
 
 def _column(column: str) -> Callable[[list[str]], Condition]:
@@ -165,18 +180,15 @@ def _words_of(words: str, values: list[str]) -> Condition:
 
 
 def _act(values: list[str]) -> Condition:
-    words, bound = _words_of(f"SELECT DISTINCT act AS word FROM claim LIMIT {MANY_WORDS}", values)
+    words, bound = _words_of("SELECT word FROM field_total WHERE field = 'act'", values)
     return f"c.act IN ({words})", bound
 
 
 def _cue(values: list[str]) -> Condition:
     words, bound = _words_of(f"SELECT DISTINCT unnest(cues) AS word FROM wording LIMIT {MANY_WORDS}", values)
-    return (
-        f"""c.wording_no IN (
-            SELECT w.wording_no FROM (SELECT wording_no, unnest(cues) AS cue FROM wording) AS w
-            WHERE w.cue IN ({words}))""",
-        bound,
-    )
+    wordings = f"""SELECT w.wording_no AS number
+        FROM (SELECT wording_no, unnest(cues) AS cue FROM wording) AS w WHERE w.cue IN ({words})"""
+    return _means("wording_no", Select(wordings, tuple(bound)))
 
 
 def _language(values: list[str]) -> Condition:
@@ -200,37 +212,34 @@ def _hops(values: list[str]) -> Condition:
     return _any(values, one)
 
 
-def _proposition(values: list[str]) -> Condition:
-    return (
-        "c.key IN (SELECT s.key FROM stance AS s WHERE s.proposition_no IN "
-        f"(SELECT p.proposition_no FROM proposition AS p WHERE p.id IN ({_marks(values)})))",
-        list(values),
-    )
+def _propositions(values: list[str]) -> Select:
+    sql = f"SELECT proposition_no AS number FROM proposition WHERE id IN ({_marks(values)})"
+    return Select(sql, tuple(values))
 
 
-def _stance(values: list[str]) -> Condition:
+def _proposition(values: list[str], keys: Keys | None) -> Condition:
+    return _has_rows("stance", (f"r.proposition_no IN {MEANT}", [_propositions(values)]), keys)
+
+
+def _stance(values: list[str], keys: Keys | None) -> Condition:
     def one(value: str) -> Condition:
         proposition, _, side = value.rpartition("=")
         if not proposition:
-            return "c.key IN (SELECT s.key FROM stance AS s WHERE s.stance = ?)", [side]
-        return (
-            "c.key IN (SELECT s.key FROM stance AS s WHERE s.stance = ? AND s.proposition_no IN "
-            "(SELECT p.proposition_no FROM proposition AS p WHERE p.id = ?))",
-            [side, proposition],
-        )
+            return "r.stance = ?", [side]
+        return f"r.stance = ? AND r.proposition_no IN {MEANT}", [side, _propositions([proposition])]
 
-    return _any(values, one)
+    return _has_rows("stance", _any(values, one), keys)
 
 
 def _disputed(values: list[str]) -> Condition:
     return f"c.disputed IN ({_marks(values)})", [value == "yes" for value in values]
 
 
-def _text(values: list[str]) -> Condition:
+def _text(values: list[str], keys: Keys | None) -> Condition:
     """Meet the claims that a search finds."""
 
     def one(value: str) -> Condition:
-        sql, bound = keys_of(parse_query(value))
+        sql, bound = keys_of(parse_query(value), keys)
         return f"c.key IN ({sql})", bound
 
     return _any(values, one)
@@ -277,13 +286,14 @@ def _clock(prefix: str) -> Callable[[list[str]], Condition]:
     return lambda values: _any(values, lambda value: _touches(f"c.{prefix}", "said", value))
 
 
-def _reported(values: list[str]) -> Condition:
+def _reported(values: list[str], keys: Keys | None) -> Condition:
     def one(value: str) -> Condition:
         if value == UNDATED:
-            dated = "r.span_start IS NOT NULL OR r.span_end IS NOT NULL"
-            return f"c.key NOT IN (SELECT r.key FROM report AS r WHERE {dated})", []
-        touching, bound = _touches("r.span", "reported", value)
-        return f"c.key IN (SELECT r.key FROM report AS r WHERE {touching})", bound
+            dated, bound = _has_rows(
+                "report", ("r.span_start IS NOT NULL OR r.span_end IS NOT NULL", []), keys
+            )
+            return f"NOT {dated}", bound
+        return _has_rows("report", _touches("r.span", "reported", value), keys)
 
     return _any(values, one)
 
@@ -316,7 +326,6 @@ _CONDITIONS: dict[str, Callable[[list[str]], Condition]] = {
     "outlet": _came_through("carriers"),
     "through": _came_through("hops"),
     "root": _root,
-    "topic": _topic,
     "kind": _column("kind"),
     "act": _act,
     "cue": _cue,
@@ -324,10 +333,7 @@ _CONDITIONS: dict[str, Callable[[list[str]], Condition]] = {
     "polarity": _column("polarity"),
     "named": _named,
     "hops": _hops,
-    "proposition": _proposition,
-    "stance": _stance,
     "said": _clock("said"),
-    "reported": _reported,
     "event": _clock("event"),
     "asof": _as_of,
     "disputed": _disputed,
@@ -336,5 +342,13 @@ _CONDITIONS: dict[str, Callable[[list[str]], Condition]] = {
     "note": _note,
     "verdict": _mark("verdict"),
     "id": _column("id"),
+}
+
+_BESIDE: dict[str, Callable[[list[str], Keys | None], Condition]] = {
+    "topic": _topic,
+    "proposition": _proposition,
+    "stance": _stance,
+    "reported": _reported,
     "text": _text,
 }
+"""Fields of other tables, in which only the keys that the question looks at need to be read."""

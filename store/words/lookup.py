@@ -6,6 +6,7 @@ times. The words of a phrase stand in one text, because the end of a text has a 
 
 from collections.abc import Sequence
 
+from store.answers import MEANT
 from store.words.exact import exact_pattern
 from store.words.query import Both, Exact, Query, Word
 from store.words.terms import Terms, terms_of
@@ -48,7 +49,7 @@ def _side_by_side(terms: Sequence[Terms], keys: Keys | None) -> Sql:
     for place, one in enumerate(terms):
         beside = f" ON p{place}.key = p0.key AND p{place}.position = p0.position + {place}" if place else ""
         tables.append(f"posting AS p{place}{beside}")
-        conditions.append(f"p{place}.term_id IN (SELECT unnest(?::INTEGER[]))")
+        conditions.append(f"p{place}.term_id IN {MEANT}")
         joined.append(one)
         if keys is not None:
             conditions.append(f"p{place}.key BETWEEN ? AND ?")

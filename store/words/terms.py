@@ -13,44 +13,40 @@ if TYPE_CHECKING:
 
 
 class Terms(Struct, frozen=True):
-    """The numbers of the terms that one of a query's words means: a question that the store answers first.
-
-    Numbers that are known let the database skip most of the postings, and cost less to plan.
-    """
+    """The terms that one of a query's words means: a question that the store answers first."""
 
     word: str
     stems: bool = False  # whether all words of its stem are meant
     beginning: bool = False
 
-    def ask(self, store: "Store") -> list[int]:
-        """Read them from the dictionary."""
+    def ask(self, store: "Store") -> tuple[str, list[object]]:
+        """Look the nearest words up, and write the question for the terms that they stand for."""
         if not self.stems:
-            return _numbers(store, [("starts_with(word, ?)" if self.beginning else "word = ?", self.word)])
+            return _select([("starts_with(word, ?)" if self.beginning else "word = ?", self.word)])
         near = [self.word, *rests(self.word)]
         longer = with_article(self.word) if self.word not in WHOLE else []
         standing = {
-            word: (term_id, stem, claims)
-            for word, term_id, stem, claims in store.rows(
-                "SELECT word, term_id, stem, claims FROM term WHERE word IN (SELECT unnest(?::VARCHAR[]))",
+            word: (stem, claims)
+            for word, stem, claims in store.rows(
+                "SELECT word, stem, claims FROM term WHERE word IN (SELECT unnest(?::VARCHAR[]))",
                 [[*near, *longer]],
             )
         }
         parts: list[tuple[str, str]] = []
-        attested = [word for word in near if word in standing and standing[word][2]]
+        attested = [word for word in near if word in standing and standing[word][1]]
         if attested:
             nearest = min(
                 attested,
                 key=lambda word: (
-                    word != self.word, word not in WHOLE, -standing[word][2], near.index(word),
+                    word != self.word, word not in WHOLE, -standing[word][1], near.index(word),
                 ),
             )  # fmt: skip
-            parts.append(("stem = ?", standing[nearest][1]))
+            parts.append(("stem = ?", standing[nearest][0]))
         if self.beginning:
             parts += [("starts_with(stem, ?)", self.word), ("starts_with(word, ?)", self.word)]
-        found = _numbers(store, parts)
         if self.word not in attested:  # a word that the corpus has with the article only
-            found += [standing[word][0] for word in longer if word in standing]
-        return sorted(set(found))
+            parts += [("word = ?", word) for word in longer if word in standing]
+        return _select(parts)
 
 
 def terms_of(query: Word, place: int) -> Terms:
@@ -61,9 +57,8 @@ def terms_of(query: Word, place: int) -> Terms:
     return Terms(word, stems=len(query.words) == 1, beginning=going_on)
 
 
-def _numbers(store: "Store", conditions: Sequence[tuple[str, str]]) -> list[int]:
-    """Read the terms that meet any of some conditions, each with its word; each is a scan that can skip."""
-    if not conditions:
-        return []
-    sql = " UNION ALL ".join(f"SELECT term_id FROM term WHERE {condition}" for condition, _ in conditions)
-    return [number for (number,) in store.rows(sql, [word for _, word in conditions])]
+def _select(conditions: Sequence[tuple[str, str]]) -> tuple[str, list[object]]:
+    """Select the terms that meet any of some conditions, each with its word; each is a scan that can skip."""
+    parts = [f"SELECT term_id AS number FROM term WHERE {condition}" for condition, _ in conditions]
+    none = "SELECT term_id AS number FROM term WHERE FALSE"
+    return " UNION ALL ".join(parts) or none, [word for _, word in conditions]

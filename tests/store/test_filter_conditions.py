@@ -195,6 +195,7 @@ def add_its_sets(add: Add, uid: dict[str, int], number: int, claim: Record) -> N
         },
     )
     add("wording", {"wording_no": number, "cues": sorted(cues)})
+    add("field_total", {"field": "act", "word": claim["act"], "claims": 1})
 
 
 def add_repeats(add: Add, claims: list[Record]) -> None:
