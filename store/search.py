@@ -23,6 +23,7 @@ Place = tuple[int, int, int]
 # Days looked through at first, and then; a near hit needs no scan of the whole file.
 WINDOWS = (0, 31, 366, 3660, None)
 LAST_DAY = 1 << 24
+BLOCK_BITS = 6  # of a key: its claim's bit in a number of 64 bits
 
 
 def hits(store: Store, text: str, filter: Filter, *, exact: bool = False) -> int:
@@ -30,7 +31,7 @@ def hits(store: Store, text: str, filter: Filter, *, exact: bool = False) -> int
     query = parse_query(text, exact=exact)
     if not filter:
         sql, bound = keys_of(query)
-        return int(store.rows(f"SELECT count(DISTINCT key) FROM ({sql})", bound)[0][0])
+        return int(store.rows(f"SELECT coalesce(sum(claims), 0) FROM ({_claims_in(sql)})", bound)[0][0])
     where, parameters = _found(query, filter)
     return int(store.rows(f"SELECT count(*) FROM claim AS c WHERE {where}", parameters)[0][0])
 
@@ -42,7 +43,8 @@ def hit_days(
     query = parse_query(text, exact=exact)
     if not filter and clock == "said":
         sql, bound = keys_of(query)
-        sql = f"SELECT key >> {DAY_BITS} AS day, count(DISTINCT key) FROM ({sql}) GROUP BY day ORDER BY day"
+        sql = f"""SELECT block >> {DAY_BITS - BLOCK_BITS} AS day, CAST(sum(claims) AS BIGINT)
+            FROM ({_claims_in(sql)}) GROUP BY day ORDER BY day"""
     else:
         where, bound = _found(query, filter)
         day = f"c.{checked(clock)}_day"
@@ -104,7 +106,7 @@ def hit_number(
     before = 0
     if clock == "said" and not filter:
         sql, bound = keys_of(query, (0, first_key(day) - 1))
-        before = int(store.rows(f"SELECT count(DISTINCT key) FROM ({sql})", bound)[0][0])
+        before = int(store.rows(f"SELECT coalesce(sum(claims), 0) FROM ({_claims_in(sql)})", bound)[0][0])
         where, bound = _found(query, filter, (first_key(day), last_key(day)))
         within = f"c.{name}_day = ?"
     else:
@@ -171,6 +173,16 @@ def _found(query: Query, filter: Filter, keys: Keys | None = None) -> Sql:
     sql, bound = keys_of(query, keys)
     between, bounds = ("", []) if keys is None else ("c.key BETWEEN ? AND ? AND ", list(keys))
     return f"{between}{where} AND c.key IN ({sql})", [*bounds, *parameters, *bound]
+
+
+def _claims_in(keys: str) -> str:
+    """Count each of some keys once: `claims` of each `block` of 64 keys, a bit for each.
+
+    Ten times as fast as counting distinct keys where a word stands in half of all claims.
+    """
+    bit = f"1::UBIGINT << (key & {(1 << BLOCK_BITS) - 1})::UBIGINT"
+    return f"""SELECT block, bit_count(bits) AS claims
+        FROM (SELECT key >> {BLOCK_BITS} AS block, bit_or({bit}) AS bits FROM ({keys}) GROUP BY block)"""
 
 
 def window(day: int, days: int | None, *, backwards: bool) -> tuple[int, int]:

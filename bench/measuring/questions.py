@@ -132,10 +132,10 @@ class Session:
         return self._words(self._claims * 45 // 1000)
 
     def _searches(self) -> dict[str, list[str]]:
-        """Choose words by how many claims have them, and two that stand side by side."""
+        """Choose words by how many claims have them, and two that stand side by side, as written."""
         common = self.common_words()
         [(text,)] = self.store.rows(
-            "SELECT folded FROM claim WHERE language = 'ar' ORDER BY key LIMIT 1 OFFSET 7"
+            "SELECT text FROM claim_content WHERE language = 'ar' ORDER BY key, position LIMIT 1 OFFSET 7"
         )
         return {
             "rare word": [f"{word} " for word in self._words(20)],
