@@ -11,7 +11,7 @@ from store.agents import names
 from store.arabic import fold
 from store.connection import Row, Store
 from store.documents import texts_of
-from store.facet_fields import FACET_FIELDS
+from store.facet_fields import FACET_FIELDS, counts_sql
 from store.filters.fields import FIELD_BY_NAME
 from store.filters.folding import folded_sql, words_of, words_prefix
 from store.filters.sql import agents_named
@@ -59,6 +59,13 @@ def offers(store: Store, field: str, typed: Typed) -> tuple[Offer, ...]:
     return _counted_words(store, field, typed) if field in FACET_FIELDS else _fixed_words(field, typed)
 
 
+def _totals(store: Store, field: str) -> str:
+    """Write the question for `number`, `word` and `claims`; files of an older Aqwal lack some totals."""
+    if store.rows("SELECT 1 FROM field_total WHERE field = ? LIMIT 1", [field]):
+        return f"SELECT number, word, claims FROM field_total WHERE field = '{field}'"
+    return counts_sql(field)
+
+
 # ---------------------------------------------------------------- who
 
 
@@ -69,19 +76,19 @@ def _agents(store: Store, field: str, typed: Typed) -> tuple[Offer, ...]:
         return ()
     longest = max(words_of(typed.text), key=len, default="")
     found = store.rows(
-        """
+        f"""
         WITH met AS (
-            SELECT n.agent_no, arg_min(n.name, {'spelling': n.language IS NULL,
-                'foreign': n.language IS DISTINCT FROM ?, 'place': n.position}) AS name
+            SELECT n.agent_no, arg_min(
+                n.name, row(n.language IS NULL, n.language IS DISTINCT FROM ?, n.position)) AS name
             FROM agent_name AS n WHERE contains(n.folded, ?) AND regexp_matches(n.folded, ?)
             GROUP BY n.agent_no
             UNION ALL
             SELECT a.agent_no, NULL FROM agent AS a WHERE ? <> '' AND starts_with(lower(a.id), ?))
         SELECT t.number, max(met.name), any_value(t.claims)
-        FROM field_total AS t JOIN met ON met.agent_no = t.number WHERE t.field = ?
+        FROM ({_totals(store, field)}) AS t JOIN met ON met.agent_no = t.number
         GROUP BY t.number ORDER BY any_value(t.claims) DESC, t.number LIMIT ?
         """,
-        [typed.language, longest, pattern, *[typed.text.strip().lower()] * 2, field, typed.size],
+        [typed.language, longest, pattern, *[typed.text.strip().lower()] * 2, typed.size],
     )
     known = names(store, (number for number, _, _ in found))
     alone = _alone(store, {name for _, name, _ in found if name})
@@ -112,8 +119,8 @@ def _alone(store: Store, written: set[str]) -> set[str]:
 def _topics(store: Store, _: str, typed: Typed) -> tuple[Offer, ...]:
     met = _begun(store, "SELECT topic_no, id, names FROM topic", typed)
     found = store.rows(
-        """SELECT number, claims FROM field_total
-           WHERE field = 'topic' AND number IN (SELECT unnest(?::INTEGER[]))
+        f"""SELECT number, claims FROM ({_totals(store, "topic")}) AS t
+           WHERE number IN (SELECT unnest(?::INTEGER[]))
            ORDER BY claims DESC, number LIMIT ?""",
         [list(met), typed.size],
     )
@@ -145,10 +152,10 @@ def _counted_words(store: Store, field: str, typed: Typed) -> tuple[Offer, ...]:
         return ()
     folded, table = folded_sql("t.word")
     found = store.rows(
-        f"""SELECT t.word, t.claims FROM field_total AS t
-            WHERE t.field = ? AND (list_contains(?::VARCHAR[], t.word) OR regexp_matches({folded}, ?))
+        f"""SELECT t.word, t.claims FROM ({_totals(store, field)}) AS t
+            WHERE list_contains(?::VARCHAR[], t.word) OR regexp_matches({folded}, ?)
             ORDER BY t.claims DESC, t.word LIMIT ?""",
-        [field, list(typed.spoken), *table, typed.pattern, typed.size],
+        [list(typed.spoken), *table, typed.pattern, typed.size],
     )
     return _as_offers(found)
 

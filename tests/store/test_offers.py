@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from importing import PEOPLE, bring, claim
 
 from store.claims import count
 from store.facet_fields import FACET_FIELDS
@@ -59,6 +60,7 @@ def test_values_come_in_any_spelling_by_the_beginning_of_any_word_and_the_most_f
     assert told(story, "proposition", "رسا") == [("P5", 1)]
     assert told(story, "stance", "p1=") == [("P1=affirm", 3), ("P1=deny", 1), ("P1=presupposes", 1)]
     assert told(story, "stance", "de")[0] == ("deny", None)
+    assert told(story, "cue", "قا") == [("قال", 7)]
     assert told(story, "verdict", "d") == [("doubtful", None)]
 
 
@@ -68,3 +70,11 @@ def test_a_filter_by_an_offer_finds_as_many_claims_as_the_offer_says(story, fiel
     assert found
     for one in found:
         assert count(story, parse_filter(f"{field}:{quoted(one.value)}")) == one.claims, one
+
+
+def test_a_file_in_which_a_field_was_not_counted_offers_its_values_all_the_same(store, tmp_path):
+    bring(store, tmp_path / "a.jsonl", *PEOPLE, claim("C1", "wire", "ana"), claim("C2", "post", "ana"))
+    before = told(store, "speaker", "an"), told(store, "named", "")
+    with store.writing() as writer:
+        writer.run("DELETE FROM field_total")
+    assert (told(store, "speaker", "an"), told(store, "named", "")) == before == ([("Ana", 2)], [("yes", 2)])
