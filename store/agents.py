@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from store.connection import Store
 from store.days import checked, condition
 from store.types import AgentName, Clock, Filter, Speaker
+from store.voices import EACH_SPEAKER, SPEAKER
 
 CACHED_NAMES = 200_000  # agents; some 100 MB, beyond that the cache starts anew
 
@@ -51,17 +52,20 @@ def _read_names(store: Store, missing: list[int]) -> dict[int, AgentName]:
 
 
 def speakers(store: Store, filter: Filter, clock: Clock) -> tuple[Speaker, ...]:
-    """List the speakers under a filter, those with most claims first; days are ordinals, 0 for none."""
+    """List the speakers under a filter, those with most claims first; days are ordinals, 0 for none.
+
+    Whoever says a claim with others is a speaker of it too.
+    """
     day = f"c.{checked(clock)}_day"
     where, parameters = condition(filter)
     counted = store.rows(
         f"""
-        SELECT c.speaker_no, count(*) AS claims,
+        SELECT {SPEAKER} AS speaker, count(*) AS claims,
             count(DISTINCT {day}) FILTER ({day} > 0),
             coalesce(min({day}) FILTER ({day} > 0), 0), max({day}),
             count(*) FILTER (c.disputed)
-        FROM claim AS c WHERE {where}
-        GROUP BY c.speaker_no ORDER BY claims DESC, min(c.seq)
+        FROM claim AS c {EACH_SPEAKER} WHERE {where}
+        GROUP BY speaker ORDER BY claims DESC, min(c.seq), speaker
         """,
         parameters,
     )

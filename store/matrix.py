@@ -9,7 +9,6 @@ from store.agents import names
 from store.connection import Row, Store
 from store.days import checked, condition
 from store.documents import proposition_documents
-from store.facet_fields import FACET_FIELDS
 from store.places import keys_of
 from store.types import (
     STANCE_SIDES,
@@ -22,12 +21,10 @@ from store.types import (
     SpeakerStance,
     StanceSide,
 )
+from store.voices import EACH_SPEAKER, SPEAKER
 
 ROOTS = 12
 """Roots of a side that are named."""
-
-_MEMBERS = f"LEFT JOIN ({FACET_FIELDS['speaker'].members}) AS m ON m.part = c.voice_no"
-_SPEAKER = "coalesce(m.value, c.voice_no)"
 
 
 def propositions(store: Store, filter: Filter) -> tuple[int, ...]:
@@ -52,10 +49,11 @@ def speakers(store: Store, filter: Filter, most: int) -> tuple[tuple[int, ...], 
     where, parameters = condition(filter)
     found = store.rows(
         f"""
-        SELECT {_SPEAKER} AS number, sum(c.claims) AS claims, count(*) OVER ()
+        SELECT {SPEAKER} AS number, sum(c.claims) AS claims, count(*) OVER ()
         FROM (SELECT c.voice_no, count(*) AS claims FROM claim AS c
-              WHERE c.key IN (SELECT s.key FROM stance AS s) AND {where} GROUP BY c.voice_no) AS c {_MEMBERS}
-        GROUP BY {_SPEAKER} ORDER BY claims DESC, number LIMIT ?
+              WHERE c.key IN (SELECT s.key FROM stance AS s) AND {where} GROUP BY c.voice_no) AS c
+        {EACH_SPEAKER}
+        GROUP BY {SPEAKER} ORDER BY claims DESC, number LIMIT ?
         """,
         [*parameters, most],
     )
@@ -144,12 +142,12 @@ def _cells(
     where, parameters = condition(filter)
     return store.rows(
         f"""
-        SELECT s.proposition_no, {_SPEAKER} AS speaker, s.stance, count(*),
+        SELECT s.proposition_no, {SPEAKER} AS speaker, s.stance, count(*),
             min({day}), max({day}), arg_min(c.claim_uid, {_place(clock)})
-        FROM stance AS s JOIN claim AS c ON c.key = s.key {_MEMBERS}
+        FROM stance AS s JOIN claim AS c ON c.key = s.key {EACH_SPEAKER}
         WHERE s.proposition_no IN (SELECT unnest(?::INTEGER[])) AND {where}
-            AND {_SPEAKER} IN (SELECT unnest(?::INTEGER[]))
-        GROUP BY s.proposition_no, {_SPEAKER}, s.stance
+            AND {SPEAKER} IN (SELECT unnest(?::INTEGER[]))
+        GROUP BY s.proposition_no, {SPEAKER}, s.stance
         """,
         [list(window), *parameters, list(across)],
     )

@@ -16,22 +16,26 @@ from store.types import (
     StanceSide,
     StanceSideCount,
 )
+from store.voices import EACH_SPEAKER, SPEAKER
 
 
 def stances(store: Store, filter: Filter) -> tuple[PropositionStances, ...]:
     """List the propositions that a claim under the filter takes a side on, with every side of each.
 
-    Claims stand in the order of the said clock; speakers and roots are distinct, in that order too.
+    Claims stand in the order of the said clock; speakers and roots are distinct, in that order too. Whoever
+    says a claim with others takes its side as well.
     """
     where, parameters = condition(filter)
     found = store.rows(
         f"""
-        SELECT p.proposition_uid, s.stance, c.id, c.speaker_no, c.root_no, c.root_public
+        SELECT p.proposition_uid, s.stance, c.id, {SPEAKER}, c.root_no, c.root_public, c.key
         FROM stance AS s
         JOIN claim AS c ON c.key = s.key
         JOIN proposition AS p ON p.proposition_no = s.proposition_no
+        {EACH_SPEAKER}
         WHERE {where}
-        ORDER BY p.dataset_no, length(p.id), p.id, c.said_day, c.said_minute, c.seq
+        ORDER BY p.dataset_no, length(p.id), p.id, c.said_day, c.said_minute, c.seq,
+            {SPEAKER} <> c.speaker_no, {SPEAKER}
         """,
         parameters,
     )
@@ -51,7 +55,7 @@ def _sides(taken: Iterable[Row], known: dict[int, AgentName]) -> tuple[StanceSid
 def _side(side: StanceSide, rows: list[Row], known: dict[int, AgentName]) -> StanceSideCount:
     return StanceSideCount(
         stance=side,
-        claims=tuple(row[2] for row in rows),
+        claims=tuple({row[6]: row[2] for row in rows}.values()),
         speakers=tuple(known[uid] for uid in dict.fromkeys(row[3] for row in rows)),
         roots=tuple(
             Root(known[uid], public) for uid, public in dict.fromkeys((row[4], row[5]) for row in rows)

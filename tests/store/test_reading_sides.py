@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
+from importing import PEOPLE, bring, claim
 
-from store import claims
+from store import claims, matrix
 from store.days import histogram
 from store.filters import parse_filter
 from store.stances import stances
@@ -40,6 +41,20 @@ def test_stances_and_independent_roots_are_those_of_the_story(story, proposition
         if side.claims
     }
     assert found == expected
+
+
+def test_whoever_speaks_with_others_takes_their_side_in_the_list_as_in_the_matrix(store, tmp_path):
+    side = {"stances": [{"proposition": "P", "stance": "deny"}]}
+    told = {"type": "proposition", "id": "P", "text": {"en": "It rains."}}
+    both = claim("C1", "wire", "ana", co_speakers=[{"agent": "bo"}], **side)
+    bring(store, tmp_path / "a.jsonl", *PEOPLE, told, both, claim("C2", "wire", "ana", **side))
+    (row,) = matrix.rows(store, Filter(), "said", matrix.propositions(store, Filter()), range(1, 9)).values()
+    across = {stance.claims for cell in row.cells.values() for stance in cell}
+    denied = next(one for one in stances(store, Filter())[0].sides if one.stance == "deny")
+    assert [agent.id for agent in denied.speakers] == ["ana", "bo"]
+    assert (denied.claims, len(row.cells), across) == (("C1", "C2"), 2, {2, 1})
+    (alone,) = stances(store, parse_filter("speaker:bo"))
+    assert alone.sides[1].claims == ("C1",)
 
 
 def test_every_proposition_has_every_side_in_one_order(story):
