@@ -15,6 +15,7 @@ from msgspec import Meta, Struct, field
 
 AgentKind = Literal["person", "group", "organisation", "outlet", "platform", "unknown"]
 Clock = Literal["said", "reported", "event"]
+View = Literal["timeline", "grid", "matrix", "lanes", "table"]
 Precision = Literal[
     "instant", "day", "range", "week-part", "month", "year", "not-after", "not-before", "unknown"
 ]

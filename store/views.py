@@ -1,8 +1,9 @@
-"""Saved views: a filter and a clock under a name, each in a TOML file that can be edited and shared.
+"""Saved views: a filter, a clock and a way to show them under a name, each in a TOML file to edit and share.
 
 name = "What the White House denied"
 filter = 'speaker:"White House" polarity:deny'
 clock = "reported"
+view = "matrix"
 """
 
 import os
@@ -19,20 +20,26 @@ from msgspec import Meta, Struct
 
 from store.arabic import fold
 from store.errors import FileFault, FilterSyntaxError, NotFound
+from store.facet_fields import FACET_FIELDS
 from store.filters import parse_filter
-from store.types import Clock
+from store.types import Clock, View
 
 ENDING = ".toml"
 _NOT_IN_NAMES = re.compile(r"[^\w]+")
 
 
 class SavedView(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A list of claims that somebody wants to see again; `filter` is the text form of a filter."""
+    """A list of claims that somebody wants to see again; `filter` is the text form of a filter.
+
+    `view` is how it is shown, None for the way of the moment, and `column` what the frequency table counts.
+    """
 
     name: Annotated[str, Meta(min_length=1, max_length=100)]
     about: str = ""
     filter: str = ""
     clock: Clock = "said"
+    view: View | None = None
+    column: str = "speaker"
 
 
 def read_view(path: Path) -> SavedView:
@@ -41,6 +48,10 @@ def read_view(path: Path) -> SavedView:
         text = path.read_text(encoding="utf-8-sig")
         view = msgspec.convert({"name": path.stem} | tomllib.loads(text), SavedView)
         parse_filter(view.filter)
+        if view.column not in FACET_FIELDS:
+            raise FileFault(
+                path, f"{path}: nothing counts {view.column!r}; column is one of {', '.join(FACET_FIELDS)}."
+            )
     except OSError as error:
         raise FileFault(path, f"{path} cannot be read ({error.strerror}); check its name.") from error
     except UnicodeDecodeError as error:

@@ -23,7 +23,7 @@ from tui.screens.hint import hint_words
 from tui.screens.keyed import Keyed
 from tui.screens.themed import Themed
 from tui.screens.timeline import TimelineScreen
-from tui.settings import Settings
+from tui.settings import Paper, Settings
 from tui.terminal.answers import Answers, read_answers
 from tui.terminal.asking import Asked
 from tui.terminal.driver import TerminalDriver
@@ -71,6 +71,8 @@ class AqwalApp(Keyed, Themed):
         asked: Asked = Asked(),  # noqa: B008 (a frozen value)
         warning: str = "",
         theme: str = "dark",
+        paper: Paper = "dark",
+        keep_theme: Callable[[str], bool] | None = None,
         desk: Desk | None = None,
         state: State = State(),  # noqa: B008
         total: int | None = None,
@@ -90,6 +92,7 @@ class AqwalApp(Keyed, Themed):
         self._hint = hint
         self._watch = watch
         self._last_filter = LastFilter()
+        self.paper, self.keep_theme = paper, keep_theme
         self.wear(theme)
         use(terminal.profile, terminal.label)
 

@@ -132,7 +132,7 @@ def _viewer() -> Parser:
     _add_looks(parser)
     _add_filter(parser)
     parser.add_argument("--clock", choices=CLOCKS, help="the clock to begin with; default: said")
-    parser.add_argument("--clean", action="store_true", help="do not begin where you left the file")
+    _add_clean(parser)
     parser.set_defaults(command="open")
     return parser
 
@@ -185,7 +185,9 @@ def _commands() -> Parser:
     check.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: the sample")
     check.add_argument("--json", action="store_true", help="JSON instead of text")
     _add_reading(check)
-    _add_looks(command("demo", "Open the application on the founding story."))
+    demo = command("demo", "Open the application on the founding story.")
+    _add_looks(demo)
+    _add_clean(demo)
     doctor = command("doctor", "Say what the terminal is and how Arabic is sent to it; choose another way.")
     doctor.add_argument("--json", action="store_true", help="JSON instead of text")
     upgrade = command("upgrade", "Bring a claims file from an older Aqwal up to date.")
@@ -215,6 +217,14 @@ def _add_looks(parser: argparse.ArgumentParser) -> None:
         "--bidi",
         choices=("auto", "app", "terminal", "off", "run", "lrm"),
         help="who orders Arabic: auto (found out), app, terminal, off; run and lrm force that way",
+    )
+
+
+def _add_clean(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--clean",
+        action="store_true",
+        help="do not begin where you left the file, nor with the colours chosen",
     )
 
 

@@ -100,9 +100,9 @@ def _open(file: Path | None, *, demo: bool, args: Namespace) -> int:
 
     wish = Wish(clean=getattr(args, "clean", False))
     if any(getattr(args, option, None) for option in ("filter", "view", "clock")):
-        from tui.selecting import selected  # noqa: PLC0415 - most starts select nothing
+        from tui.selecting import selected, view_asked  # noqa: PLC0415 - most starts select nothing
 
-        wish = Wish(*selected(args))
+        wish = Wish(*selected(args), wish.clean, *view_asked(args))
     return run(file, demo=demo, bidi=args.bidi, language=args.lang, wish=wish, watch=args.watch)
 
 

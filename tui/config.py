@@ -37,6 +37,25 @@ def first_start() -> bool:
     return True
 
 
+def chosen_theme() -> str:
+    """The theme that was chosen in the application; "" where none was."""
+    try:
+        return (state_path() / "theme").read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def keep_theme(name: str) -> bool:
+    """Keep a chosen theme for the next start, "" forgets it; False where nothing can be written."""
+    place = state_path() / "theme"
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(f"{name}\n", encoding="utf-8")
+    except OSError:
+        return False
+    return True
+
+
 def last_file() -> Path | None:
     """The claims file that was open last, where it still exists."""
     try:

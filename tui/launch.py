@@ -12,8 +12,8 @@ from store import claims
 from store.connection import Store, open_store
 from store.errors import StoreError
 from store.sentences import sentence
-from store.types import Clock, Filter
-from tui.config import first_start, last_file, remember_file, sidecar_path
+from store.types import Clock, Filter, View
+from tui.config import chosen_theme, first_start, keep_theme, last_file, remember_file, sidecar_path
 from tui.i18n.choosing import language_for
 from tui.i18n.language import speak
 from tui.plain import clean, say
@@ -33,11 +33,13 @@ SAMPLE_TITLE = sentence("founding story (sample)")
 
 
 class Wish(Struct, frozen=True):
-    """What the reader asked for at the start: a filter and its clock, or to begin afresh."""
+    """What the reader asked for at the start: a filter, its clock and a view, or to begin afresh."""
 
     filter: Filter | None = None
     clock: Clock = "said"
     clean: bool = False
+    view: View | None = None
+    column: str = "speaker"
 
 
 class Opened(Struct, frozen=True):
@@ -81,7 +83,8 @@ def run(
         asked = asking.result()
     answers = read_answers(asked.received)
     terminal = Terminal(recognise(answers, os.environ), settings, bidi)
-    theme = theme_name(settings.interface.theme, paper(answers.background, os.environ))
+    chosen = chosen_theme() if not (wish and wish.clean) else ""
+    ground = paper(answers.background, os.environ)
     with store:
         if file is not None:
             remember_file(file)
@@ -93,7 +96,9 @@ def run(
             terminal=terminal,
             asked=asked,
             warning=warning,
-            theme=theme,
+            theme=theme_name(looks.theme, ground, chosen),
+            paper=ground,
+            keep_theme=keep_theme if looks.theme == "auto" else None,
             desk=desk,
             state=opened.state,
             total=opened.total,
@@ -146,7 +151,7 @@ def _open(path: Path | None, wish: Wish) -> Opened:
     desk = Desk(store, sidecar_path())
     state = State()
     if wish.filter is not None:
-        state = State(filter=wish.filter, clock=wish.clock)
+        state = State(filter=wish.filter, clock=wish.clock, view=wish.view or "timeline", column=wish.column)
     elif path is not None and not wish.clean:
         state = remembered_state(desk, path)
     if any(term.field in BY_MARKS for term in state.filter.terms):

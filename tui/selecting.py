@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from store.connection import Store
-from store.types import Clock, Filter
+from store.types import Clock, Filter, View
 from tui.timeline.state import BY_MARKS
 
 
@@ -21,6 +21,18 @@ def selected(args: Namespace) -> tuple[Filter, Clock]:
         found = find_view(view, views_path())
         wanted, clock = _parsed(found.filter), found.clock
     return wanted & _parsed(text), getattr(args, "clock", None) or clock
+
+
+def view_asked(args: Namespace) -> tuple[View | None, str]:
+    """Read how a saved view is shown, and what its frequency table counts; None where no view says so."""
+    view = getattr(args, "view", None)
+    if view is None:
+        return None, "speaker"
+    from store.views import find_view  # noqa: PLC0415 - most starts name no view
+    from tui.config import views_path  # noqa: PLC0415
+
+    found = find_view(view, views_path())
+    return found.view, found.column
 
 
 def with_marks(store: Store, filter: Filter) -> None:

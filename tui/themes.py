@@ -19,10 +19,10 @@ THEME_WORDS: dict[str, str] = {
 }
 
 
-def theme_name(choice: ThemeChoice, paper: Paper) -> str:
-    """Name the theme of a setting on the terminal's paper."""
+def theme_name(choice: ThemeChoice, paper: Paper, chosen: str = "") -> str:
+    """Name the theme of a setting on the terminal's paper; with auto, one that was chosen goes before it."""
     if choice == "auto":
-        return paper
+        return chosen if chosen in THEME_WORDS else paper
     return choice if choice in THEME_WORDS else f"{choice}-{paper}"
 
 

@@ -1,14 +1,16 @@
 """Saved views: TOML files that come back as they were, and one sentence for those that are none."""
 
 import tomllib
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from store.errors import FileFault, NotFound
+from store.facet_fields import FACET_FIELDS
 from store.filters import format_filter
-from store.types import CLOCKS, Filter, Term
+from store.types import CLOCKS, Filter, Term, View
 from store.views import SavedView, find_view, read_view, saved_views, write_view
 
 letters = st.characters(exclude_categories=["Cs"])
@@ -22,6 +24,8 @@ DENIED = SavedView(name="What was denied", filter='speaker:"White House" polarit
         about=st.text(letters),
         filter=st.sampled_from(["", "text:رسائل", 'speaker:"a \\" b" -kind:attitude', "hops:>=3"]),
         clock=st.sampled_from(CLOCKS),
+        view=st.none() | st.sampled_from(get_args(View)),
+        column=st.sampled_from(tuple(FACET_FIELDS)),
     )
 )
 def test_a_view_comes_back_as_it_was(tmp_path_factory, view):
@@ -90,6 +94,8 @@ def test_a_name_of_no_view_gets_the_one_that_is_close(tmp_path):
         (b"\xff\xfe", "not text in UTF-8"),
         (b"fliter = 'x'", "is no saved view: .*fliter"),
         (b"filter = 3", "is no saved view: .*filter"),
+        (b"view = 'pie'", "is no saved view: .*pie"),
+        (b"column = 'text'", "nothing counts 'text'; column is one of speaker, "),
         (b"clock = 'noon'", "is no saved view: .*noon"),
         (b"filter = 'text:a speakr:x'", "at character 8: there is no field"),
     ],

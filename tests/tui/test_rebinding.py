@@ -152,6 +152,16 @@ async def test_the_keys_in_force_act_and_the_old_ones_do_not(story, keyboard):
         assert "shown:ar" in lines(pilot)[0]
 
 
+async def test_what_says_what_to_press_names_the_keys_in_force(story, keyboard):
+    keyboard({"clear-filter": "F9", "drop-filter": "Delete"})
+    async with running(story, (160, 48)) as pilot:
+        await press(pilot, "f", *"speaker:nobody", "enter")
+        assert "Delete drops the last, F9 clears" in lines(pilot)[1]
+        assert "Press F9 to clear it, Delete to drop its last condition." in picture(pilot)
+        await press(pilot, "f9", "f", *"id:C01", "enter", "3")
+        assert "Press F9 to clear it." in picture(pilot)
+
+
 async def test_keys_of_the_settings_leave_prompts_and_menus_alone(story, keyboard):
     keyboard({"day-forward": "Enter", "open": "o", "move-back": "Tab", "first": "Esc"})
     async with running(story, (80, 24)) as pilot:

@@ -38,20 +38,21 @@ async def answer(pilot, *keys):
 @SIZES
 async def test_a_view_is_saved_and_taken_again_as_a_step(story, folder, size, language):
     async with running(story, size) as pilot:
-        for key in ("c", "comma", "enter"):
+        for key in ("c", "comma", "enter", "3"):
             await press(pilot, key)
         wanted = home(pilot).state
         await pilot.press("V")
         await answer(pilot, *"نفي one", "enter")
         await until(pilot, lambda: list(folder.glob("*.toml")))
         view = read_view(next(folder.glob("*.toml")))
-        assert (view.name, view.clock) == ("نفي one", "reported")
+        assert (view.name, view.clock, view.view) == ("نفي one", "reported", "matrix")
         assert parse_filter(view.filter) == wanted.filter
-        await press(pilot, "X", "c")
+        await press(pilot, "1", "X", "c")
         before = home(pilot).state
         await pilot.press("v")
         await answer(pilot, "enter")
         assert (home(pilot).state.filter, home(pilot).state.clock) == (wanted.filter, "reported")
+        assert home(pilot).state.view == "matrix"
         await press(pilot, "u")
         assert (home(pilot).state.filter, home(pilot).state.clock) == (before.filter, before.clock)
 

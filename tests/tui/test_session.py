@@ -63,9 +63,10 @@ async def test_clean_and_a_filter_of_the_command_line_go_before_what_was_left(st
     clean = _open(story_path, Wish(clean=True))
     clean.store.close()
     assert clean.state == State()
-    asked = _open(story_path, Wish(filter=parse_filter("kind:attitude"), clock="event"))
+    wish = Wish(filter=parse_filter("kind:attitude"), clock="event", view="table", column="kind")
+    asked = _open(story_path, wish)
     asked.store.close()
-    assert asked.state == State(filter=parse_filter("kind:attitude"), clock="event")
+    assert asked.state == State(filter=wish.filter, clock="event", view="table", column="kind")
     assert 0 < asked.listing.histogram.total < 31
 
 

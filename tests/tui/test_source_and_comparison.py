@@ -251,6 +251,18 @@ async def test_the_same_key_on_the_pinned_claim_lets_it_go_and_undo_brings_it_ba
         assert home(pilot).state.pinned.id == "C26"
 
 
+async def test_a_claim_that_was_pinned_on_its_own_page_stays_pinned_on_the_way_back(story):
+    async with running(story, (80, 24)) as pilot:
+        await go_to(pilot, "C22")
+        await press(pilot, "enter", "=", "escape")
+        assert "C22" in lines(pilot)[0]
+        await go_to(pilot, "C06")
+        await press(pilot, "enter", "=")
+        assert isinstance(pilot.app.screen, ComparisonScreen)
+        await press(pilot, "escape", "escape")
+        assert home(pilot).state.pinned is None
+
+
 async def test_claims_on_one_page_are_compared_too(story):
     async with running(story, (80, 24)) as pilot:
         await go_to(pilot, "C22")

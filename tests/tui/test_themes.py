@@ -5,6 +5,7 @@ from rich.color import Color, ColorType
 from screens import home, lines, list_lines, press, running, until
 from terminals import XTERM, Process
 
+from tui.config import chosen_theme, keep_theme
 from tui.settings import SettingsFault, read_settings
 from tui.terminal.answers import read_answers
 from tui.terminal.background import paper
@@ -240,13 +241,29 @@ def test_a_theme_that_is_none_is_a_fault_of_the_settings(tmp_path):
         read_settings(path)
 
 
+WHITE = b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\"
+
+
 @pytest.mark.parametrize(
-    ("background", "colour"),
-    [(b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\", b"48;2;251;251;249"), (b"", b"48;2;20;23;28")],
+    ("background", "chosen", "options", "colour"),
+    [
+        (WHITE, "", [], b"48;2;251;251;249"),
+        (b"", "", [], b"48;2;20;23;28"),
+        (b"", "light", [], b"48;2;251;251;249"),
+        (b"", "light", ["--clean"], b"48;2;20;23;28"),
+    ],
 )
-def test_the_application_follows_the_background_of_the_terminal(tmp_path, background, colour):
+def test_the_application_follows_what_was_chosen_and_else_the_background_of_the_terminal(
+    tmp_path, monkeypatch, background, chosen, options, colour
+):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    assert keep_theme(chosen)
     process = Process(
-        "demo", home=tmp_path, answers=background + XTERM, environment={"COLORTERM": "truecolor"}
+        "demo",
+        *options,
+        home=tmp_path,
+        answers=background + XTERM,
+        environment={"COLORTERM": "truecolor"},
     )
     process.until_shown("Sun 1 March")
     process.type("q")
@@ -265,3 +282,17 @@ async def test_the_menu_of_themes_shows_each_and_esc_goes_back(story):
         await press(pilot, "ctrl+p", *"Choose the colours", "enter", "j", "enter")
         assert pilot.app.theme == "light"
         assert any('"light"' in line for line in lines(pilot))
+
+
+async def test_a_theme_that_was_chosen_is_kept_and_can_be_given_up(story, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    async with running(story, (80, 24), toasts=True) as pilot:
+        pilot.app.keep_theme = keep_theme
+        await press(pilot, "ctrl+p", *"Choose the colours", "enter", "j", "enter")
+        assert chosen_theme() == "light"
+        assert any("kept for the next start" in line for line in lines(pilot))
+        assert theme_name("auto", "dark", chosen_theme()) == "light"
+        assert theme_name("high-contrast", "dark", chosen_theme()) == "high-contrast-dark"
+        await press(pilot, "ctrl+p", *"Choose the colours", "enter", "end", "enter")
+        assert (pilot.app.theme, chosen_theme()) == ("dark", "")
+    assert theme_name("auto", "light", "pink") == "light"

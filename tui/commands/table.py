@@ -144,7 +144,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy_citation", ("y",), "Copy the claim as a citation", "out"),
     Command("copy_reference", ("Y",), "Copy the id of the claim and its addresses", "out"),
     Command("saved_views", ("v",), "Saved views", "views"),
-    Command("save_view", ("V",), "Save this filter and clock as a view", "views"),
+    Command("save_view", ("V",), "Save this filter, clock and view", "views"),
     Command("go_back", ("ctrl+o",), "Back to the claim visited before", "views"),
     Command("turn_filter", ("ctrl+f",), "Turn the whole filter off, or on again", "filter"),
     Command("view('matrix')", ("3",), "Matrix: who stands where on what", "views", footer="Matrix"),

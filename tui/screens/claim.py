@@ -51,17 +51,16 @@ class ClaimScreen(Evidence[int], Marking[int], Copying[int]):
 
     @property
     def state(self) -> State:
-        """What the reader was looking at when the page was opened."""
-        return self._state
+        """What the reader was looking at when the page was opened, with the claim that is pinned now."""
+        return replace(self._state, pinned=self._home.state.pinned)
 
     def with_detail(self, act: Callable[[ClaimDetail], None]) -> None:
         """Act on the claim that is read."""
         act(self._trail[-1])
 
     def pin(self, pin: Pin | None) -> None:
-        """Keep a claim at hand while the page is open."""
-        self._state = replace(self._state, pinned=pin)
-        self._draw()
+        """Keep a claim at hand, here and in the timeline."""
+        self._home.pin(pin)
 
     def compose(self) -> ComposeResult:
         """The way here, the claim, and the keys."""

@@ -9,6 +9,7 @@ from textual.screen import ScreenResultType
 from store.connection import Store
 from store.types import ClaimDetail
 from tui.bidi import compose
+from tui.commands.in_force import sign_of
 from tui.i18n.translation import tr
 from tui.messages import AddressClicked, AddressOpened, Compared, CrossChecked, EvidenceWanted
 from tui.screens.browsing import browser_here, open_address
@@ -65,7 +66,10 @@ class Evidence(Selecting[ScreenResultType]):
         pinned = self.state.pinned
         if pinned is None:
             self.pin(Pin(detail.uid, detail.claim.id or ""))
-            words = tr("Pinned: press = on another claim to compare the two, or here to let it go.")
+            words = tr(
+                "Pinned: press {key} on another claim to compare the two, or here to let it go.",
+                key=sign_of("compare"),
+            )
             self.notify(words, markup=False)
         elif pinned.uid == detail.uid:
             self.pin(None)

@@ -2,16 +2,22 @@
 
 import asyncio
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from store.errors import StoreError
 from store.types import Filter
+from tui.commands.in_force import sign_of
 from tui.i18n.translation import retold, tr
 from tui.i18n.words import filter_words
 from tui.screens.ask_line import AskLine, Said
 from tui.screens.stateful import Stateful
 from tui.timeline.paragraph import Writing
+from tui.timeline.state import State
+
+if TYPE_CHECKING:
+    from store.views import SavedView
 
 LONGEST_NAME = 100
 MOST_FAULTS = 3
@@ -36,7 +42,10 @@ class Saved(Stateful):
         for fault in faults[:MOST_FAULTS]:
             self.notify(retold(fault), severity="warning", markup=False, timeout=10)
         if not views:
-            self.notify(tr("No view is saved yet: V saves what you see."), markup=False)
+            self.notify(
+                tr("No view is saved yet: {save} saves what you see.", save=sign_of("save-view")),
+                markup=False,
+            )
             return
         filters = [parse_filter(view.filter) for view in views]
         choices = tuple(
@@ -47,12 +56,12 @@ class Saved(Stateful):
         def chosen(choice: Choice | None) -> None:
             if choice is not None:
                 place = int(choice.value)
-                self.go(replace(self.state, filter=filters[place], clock=views[place].clock))
+                self.go(shown_as(self.state, views[place], filters[place]))
 
         self.app.push_screen(ChooseValue(tr("Saved views"), choices), chosen)
 
     async def action_save_view(self) -> None:
-        """Ask for a name, and save the filter and the clock under it."""
+        """Ask for a name, and save under it the filter, the clock, and the view that is shown."""
         from store.views import saved_views
         from tui.config import views_path
 
@@ -71,7 +80,14 @@ class Saved(Stateful):
         from store.views import SavedView, write_view
         from tui.config import views_path
 
-        view = SavedView(name=name, filter=format_filter(self.state.filter), clock=self.state.clock)
+        now = self.state
+        view = SavedView(
+            name=name,
+            filter=format_filter(now.filter),
+            clock=now.clock,
+            view=now.view,
+            column=now.column if now.view == "table" else "speaker",
+        )
         try:
             path = await asyncio.to_thread(write_view, views_path(), view)
         except StoreError as error:
@@ -108,11 +124,20 @@ class Saved(Stateful):
         self.load.link(to, self.state, self.listing.histogram, came_back=False)
 
 
+def shown_as(state: State, view: "SavedView", filter: Filter) -> State:
+    """Look at a saved view: its list, in its way where it has one."""
+    state = replace(state, filter=filter, clock=view.clock)
+    if view.view is None or (view.view, view.column) == (state.view, state.column):
+        return state
+    column = view.column if view.view == "table" else state.column
+    return replace(state, view=view.view, column=column, at=None)
+
+
 def _judge_name(names: frozenset[str], filter: Filter, text: str) -> Said:
     """Say what is saved under a name, or why nothing can be."""
     name = text.strip()
     if not name:
-        return Said(Writing().words(tr("a name for this filter and clock"), "dim").done(), refused=True)
+        return Said(Writing().words(tr("a name for this filter, clock and view"), "dim").done(), refused=True)
     if len(name) > LONGEST_NAME:
         words = tr("a name has at most {n} characters", n=LONGEST_NAME)
         return Said(Writing().words(words, "deny").done(), refused=True)

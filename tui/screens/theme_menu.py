@@ -9,7 +9,8 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from tui.i18n.translation import tr
+from tui.i18n.translation import marked, tr
+from tui.settings import Paper
 from tui.themes import THEME_WORDS
 from tui.timeline.paragraph import Writing
 from tui.widgets.bidi_static import BidiStatic
@@ -17,9 +18,14 @@ from tui.widgets.bidi_text import BidiText
 from tui.widgets.paint import TONE_CLASSES
 from tui.widgets.selecting import Selecting
 
+BY_PAPER = marked("By the terminal's background")
 
-class ThemeMenu(ModalScreen[None], Selecting[None]):
-    """Changes the theme of the application while it is open."""
+
+class ThemeMenu(ModalScreen[str | None], Selecting[str | None]):
+    """Changes the theme of the application while it is open; answers with the one that was chosen.
+
+    "" stands for that of the terminal's background, None for the one from before.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = TONE_CLASSES
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -28,14 +34,15 @@ class ThemeMenu(ModalScreen[None], Selecting[None]):
         Binding("k", "step(-1)", "Previous", show=False),
     ]
 
-    def __init__(self, before: str) -> None:
+    def __init__(self, before: str, paper: Paper) -> None:
         super().__init__()
         self._before = before
+        self._paper = paper
 
     def compose(self) -> ComposeResult:
         """The title and one line for each theme."""
         title = Writing().words(tr("Colours: Enter takes them, Esc goes back"), "strong").done()
-        lines = [Writing().words(tr(words)).done() for words in THEME_WORDS.values()]
+        lines = [Writing().words(tr(words)).done() for words in (*THEME_WORDS.values(), BY_PAPER)]
         with Vertical(id="choose-box"):
             yield BidiStatic([title], id="choose-title")
             yield OptionList(*(Option(BidiText([line])) for line in lines))
@@ -51,15 +58,17 @@ class ThemeMenu(ModalScreen[None], Selecting[None]):
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Wear the theme under the cursor."""
-        self.app.theme = list(THEME_WORDS)[event.option_index]
+        self.app.theme = self._theme_at(event.option_index) or self._paper
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Keep the theme for this run, and say how to keep it for good."""
-        name = list(THEME_WORDS)[event.option_index]
-        self.notify(tr('To keep these colours: theme = "{name}" under [interface].', name=name), timeout=8)
-        self.dismiss()
+        """Answer with the theme under the cursor."""
+        self.dismiss(self._theme_at(event.option_index))
+
+    @staticmethod
+    def _theme_at(place: int) -> str:
+        return [*THEME_WORDS, ""][place]
 
     def action_give_up(self) -> None:
         """Wear the theme from before."""
         self.app.theme = self._before
-        self.dismiss()
+        self.dismiss(None)

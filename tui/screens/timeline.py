@@ -16,6 +16,7 @@ from store.mark_types import Annotation
 from store.sentences import sentence
 from store.types import CLOCKS, ClaimDetail
 from tui.commands.bindings import bindings
+from tui.commands.in_force import sign_of
 from tui.i18n.dates import CALENDAR_WORDS, CALENDARS
 from tui.i18n.translation import marked, retold, tr
 from tui.i18n.words import CLOCK_WORDS
@@ -322,10 +323,13 @@ class TimelineScreen(
         """Say what to press where there is nothing to show."""
         if self.state.filter:
             return sentence(
-                "No claim meets this filter.\nPress X to clear it, Backspace to drop its last condition."
+                "No claim meets this filter.\nPress {clear} to clear it, {drop} to drop its last condition.",
+                clear=sign_of("clear-filter"),
+                drop=sign_of("drop-filter"),
             )
         return sentence(
-            "This file holds no claims.\nPress q, then add some: aqwal import FILE... --into THIS_FILE"
+            "This file holds no claims.\nPress {close}, then add some: aqwal import FILE... --into THIS_FILE",
+            close=sign_of("close"),
         )
 
     # ------------------------------------------------------------ looking

@@ -13,7 +13,7 @@ from tui.messages import MarksChanged
 from tui.screens.desk import Desk, Marked
 from tui.screens.marking import At, Marking
 from tui.screens.stateful import Stateful
-from tui.timeline.state import BY_MARKS, History
+from tui.timeline.state import BY_MARKS, History, Pin
 
 LOOK = 2.0
 """Seconds after which the marks of another viewer are looked for."""
@@ -31,6 +31,10 @@ class Triage(Stateful, Marking[None]):
     annotation: Annotation | None
     _told = ""
     _overtaken = False
+
+    def pin(self, pin: Pin | None) -> None:
+        """Keep a claim at hand, to be compared with another one."""
+        raise NotImplementedError
 
     def turn(self, history: History) -> None:
         """Show another state."""

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from store.sentences import sentence
+from tui.commands.in_force import sign_of
 from tui.i18n.translation import tr
 from tui.messages import CellChosen, CellOpened, ViewLeft, ViewLoaded, ViewWanted
 from tui.screens.asking_views import ViewQuestion
@@ -109,7 +110,10 @@ class Viewing(Stateful):
         if self.state.view != "matrix" or not self.listing.histogram.total:
             return self.listing.note
         if self.state.filter:
-            return sentence("No claim under this filter takes a side.\nPress X to clear it.")
+            return sentence(
+                "No claim under this filter takes a side.\nPress {clear} to clear it.",
+                clear=sign_of("clear-filter"),
+            )
         return tr("This file has no propositions that its claims take a side on.")
 
     # ------------------------------------------------------------ the cell under the cursor

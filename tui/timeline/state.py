@@ -5,12 +5,9 @@ from typing import Literal
 from msgspec import Struct, structs
 
 from store.mark_types import Change
-from store.types import Clock, Filter
+from store.types import Clock, Filter, View
 from tui.i18n.dates import Calendar
 from tui.timeline.bins import Bin
-
-View = Literal["timeline", "grid", "matrix", "lanes", "table"]
-"""How the claims of a list are shown; the page of a claim is a screen of its own."""
 
 At = tuple[int, int]
 """The row and the column of a cell, by their own numbers (an agent, a day ...), not by their places."""
@@ -39,6 +36,7 @@ class State(Struct, frozen=True):
     clock: Clock = "said"
     cursor: int | None = None
     view: View = "timeline"
+    """How the claims of a list are shown; the page of a claim is a screen of its own."""
     search: str = ""
     shown: Shown = "original"
     calendar: Calendar = "both"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from store.types import Filter
+from tui.commands.in_force import sign_of
 from tui.i18n.numbers import numeral
 from tui.i18n.translation import retold, tr
 from tui.i18n.words import CLOCK_NAMES, term_words
@@ -47,7 +48,12 @@ class FilterBar(BidiStatic):
         for term in filter.terms:
             writing.words("[", "dim").field(term_words(term, names), "deny" if term.negated else "name")
             writing.words("] ", "dim")
-        self.write([writing.words(tr("Backspace drops the last, X clears"), "dim").done()])
+        words = tr(
+            "{drop} drops the last, {clear} clears",
+            drop=sign_of("drop-filter"),
+            clear=sign_of("clear-filter"),
+        )
+        self.write([writing.words(words, "dim").done()])
 
 
 class PathBar(BidiStatic):
