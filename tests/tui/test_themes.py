@@ -290,7 +290,7 @@ async def test_a_theme_that_was_chosen_is_kept_and_can_be_given_up(story, monkey
         pilot.app.keep_theme = keep_theme
         await press(pilot, "ctrl+p", *"Choose the colours", "enter", "j", "enter")
         assert chosen_theme() == "light"
-        assert any("kept for the next start" in line for line in lines(pilot))
+        assert any("are kept" in line for line in lines(pilot))
         assert theme_name("auto", "dark", chosen_theme()) == "light"
         assert theme_name("high-contrast", "dark", chosen_theme()) == "high-contrast-dark"
         await press(pilot, "ctrl+p", *"Choose the colours", "enter", "end", "enter")
