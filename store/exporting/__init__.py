@@ -1,7 +1,6 @@
 """Taking claims out of a claims file: one module per format."""
 
-from collections.abc import Callable
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from store.connection import Store
 from store.exporting.annotations import export_annotations
@@ -10,15 +9,24 @@ from store.exporting.html_page import export_html
 from store.exporting.jsonl import export_jsonl
 from store.exporting.markdown import export_markdown
 from store.exporting.parquet import export_parquet
+from store.exporting.progress import Tell, silent
 from store.types import Clock, Filter
 
-Export = Callable[[Store, BinaryIO, Filter, Clock], int]
-"""Write the claims under a filter, where it matters in the order of a clock; answer how many they are."""
+
+class Export(Protocol):
+    """Writes the claims under a filter, where it matters in the order of a clock; answers how many."""
+
+    def __call__(
+        self, store: Store, out: BinaryIO, filter: Filter, clock: Clock, /, *, tell: Tell = silent
+    ) -> int:
+        """Write them; `tell` hears how far it is."""
+        ...
+
 
 EXPORTS: dict[str, Export] = {
-    "jsonl": lambda store, out, filter, _: export_jsonl(store, out, filter),
+    "jsonl": lambda store, out, filter, _, tell=silent: export_jsonl(store, out, filter, tell),
     "csv": export_csv,
-    "parquet": lambda store, out, filter, _: export_parquet(store, out, filter),
+    "parquet": lambda store, out, filter, _, tell=silent: export_parquet(store, out, filter, tell),
     "markdown": export_markdown,
     "html": export_html,
     "annotations": export_annotations,

@@ -11,19 +11,22 @@ from urllib.parse import quote
 from msgspec import json
 
 from store.connection import Store
+from store.exporting.progress import Tell, silent
 from store.exporting.telling import Told, edtf, heading, told
 from store.types import Article, Clock, Evidence, Filter
 
 _CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"schema": "https://schema.org/"}]
 
 
-def export_annotations(store: Store, out: BinaryIO, filter: Filter, clock: Clock) -> int:
+def export_annotations(
+    store: Store, out: BinaryIO, filter: Filter, clock: Clock, *, tell: Tell = silent
+) -> int:
     """Write the claims under a filter as an annotation page and return how many claims they are."""
     count, comma = 0, b""
     collection = {"type": "AnnotationCollection", "label": heading(filter, clock)}
     head = json.encode({"@context": _CONTEXT, "type": "AnnotationPage", "partOf": collection})
     out.write(head[:-1] + b',"items":[\n')
-    for count, one in enumerate(told(store, filter, clock), 1):  # noqa: B007 - it is the answer
+    for count, one in enumerate(told(store, filter, clock, tell), 1):  # noqa: B007 - it is the answer
         for annotation in _annotations(one):
             out.write(comma + json.encode(annotation))
             comma = b",\n"

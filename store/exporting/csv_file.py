@@ -6,6 +6,7 @@ from io import TextIOWrapper
 from typing import BinaryIO
 
 from store.connection import Store
+from store.exporting.progress import Tell, silent
 from store.exporting.telling import Told, edtf, told
 from store.formulas import guarded
 from store.types import Clock, Filter
@@ -17,7 +18,15 @@ BESIDE = (
 )
 
 
-def export_csv(store: Store, out: BinaryIO, filter: Filter, clock: Clock, *, mark: bool = False) -> int:
+def export_csv(
+    store: Store,
+    out: BinaryIO,
+    filter: Filter,
+    clock: Clock,
+    *,
+    mark: bool = False,
+    tell: Tell = silent,
+) -> int:
     """Write the claims under a filter as CSV (RFC 4180, UTF-8) and return how many they are.
 
     `mark` begins with a byte order mark, by which Excel knows UTF-8. No cell can be run as a formula.
@@ -29,7 +38,7 @@ def export_csv(store: Store, out: BinaryIO, filter: Filter, clock: Clock, *, mar
         rows = csv.writer(text)
         rows.writerow((*READ_BACK, *BESIDE))
         count = 0
-        for count, one in enumerate(told(store, filter, clock), 1):  # noqa: B007 - it is the answer
+        for count, one in enumerate(told(store, filter, clock, tell), 1):  # noqa: B007 - it is the answer
             rows.writerow([guarded(cell) for cell in _row(one)])
     finally:
         text.detach()  # else it closes the file under us

@@ -6,6 +6,7 @@ from html import escape
 from typing import BinaryIO
 
 from store.connection import Store
+from store.exporting.progress import Tell, silent
 from store.exporting.telling import Told, day_name, edtf, heading, told, web_address
 from store.types import Clock, Filter
 
@@ -30,11 +31,11 @@ footer {{ font-size: .85rem }}
 """
 
 
-def export_html(store: Store, out: BinaryIO, filter: Filter, clock: Clock) -> int:
+def export_html(store: Store, out: BinaryIO, filter: Filter, clock: Clock, *, tell: Tell = silent) -> int:
     """Write the claims under a filter as a page of HTML and return how many they are."""
     count, day = 0, None
     out.write(_HEAD.format(title=_text(heading(filter, clock))).encode())
-    for count, one in enumerate(told(store, filter, clock), 1):  # noqa: B007 - it is the answer
+    for count, one in enumerate(told(store, filter, clock, tell), 1):  # noqa: B007 - it is the answer
         if one.row.day != day:
             day = one.row.day
             out.write(f"<h2>{day_name(day)}</h2>\n".encode())

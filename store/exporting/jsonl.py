@@ -21,6 +21,7 @@ from store.documents import (
     topic_documents,
     word_of,
 )
+from store.exporting.progress import STEP, Tell, silent
 from store.filters import where
 from store.types import Claim, Dataset, Filter, IdentityQuestion, Record, Relation
 
@@ -29,7 +30,7 @@ WINDOW = 5_000  # records in memory at once
 Read = Callable[[Store, Sequence[int]], Mapping[int, Record]]
 
 
-def export_jsonl(store: Store, out: BinaryIO, filter: Filter | None = None) -> int:
+def export_jsonl(store: Store, out: BinaryIO, filter: Filter | None = None, tell: Tell = silent) -> int:
     """Write the claims under a filter, with all that they name, and return how many claims that were.
 
     Without a filter everything is written, claims or not. Under a filter a relation is written where both
@@ -38,7 +39,9 @@ def export_jsonl(store: Store, out: BinaryIO, filter: Filter | None = None) -> i
     """
     encode = json.Encoder().encode
     claims = 0
-    for record in records(store, filter or Filter()):
+    for number, record in enumerate(records(store, filter or Filter())):
+        if not number % STEP:
+            tell(claims)
         out.write(encode(record) + b"\n")
         claims += isinstance(record, Claim)
     return claims

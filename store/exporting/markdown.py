@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from store.connection import Store
+from store.exporting.progress import Tell, silent
 from store.exporting.telling import Told, day_name, edtf, heading, told, web_address
 from store.types import Clock, Filter
 
@@ -16,11 +17,11 @@ _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
-def export_markdown(store: Store, out: BinaryIO, filter: Filter, clock: Clock) -> int:
+def export_markdown(store: Store, out: BinaryIO, filter: Filter, clock: Clock, *, tell: Tell = silent) -> int:
     """Write the claims under a filter as Markdown and return how many they are."""
     count, day = 0, None
     out.write(f"# {plain(heading(filter, clock))}\n".encode())
-    for count, one in enumerate(told(store, filter, clock), 1):  # noqa: B007 - it is the answer
+    for count, one in enumerate(told(store, filter, clock, tell), 1):  # noqa: B007 - it is the answer
         if one.row.day != day:
             day = one.row.day
             out.write(f"\n## {day_name(day)}\n".encode())

@@ -9,6 +9,7 @@ from msgspec import json
 
 from store.connection import Store, scratch_store
 from store.exporting.jsonl import records
+from store.exporting.progress import STEP, Tell, silent
 from store.filters import format_filter
 from store.importing.convert import content_hash
 from store.importing.explain import tag
@@ -21,11 +22,11 @@ _COPY = """COPY (SELECT *, {checksum} AS checksum FROM read_json(
     TO {out} (FORMAT parquet, COMPRESSION zstd, KV_METADATA {{{key}: {value}}})"""
 
 
-def export_parquet(store: Store, out: BinaryIO, filter: Filter) -> int:
+def export_parquet(store: Store, out: BinaryIO, filter: Filter, tell: Tell = silent) -> int:
     """Write what `export_jsonl` writes as one Parquet file, and return how many claims that is."""
     with TemporaryDirectory(prefix="aqwal-") as folder:
         lines, made = Path(folder, "lines.jsonl"), Path(folder, "records.parquet")
-        claims = _write_lines(store, lines, filter)
+        claims = _write_lines(store, lines, filter, tell)
         write_parquet(lines, made, f"filter: {format_filter(filter)}" if filter else "")
         with made.open("rb") as file:
             shutil.copyfileobj(file, out)
@@ -48,12 +49,14 @@ def write_parquet(lines: Path, out: Path, note: str = "") -> None:
         )
 
 
-def _write_lines(store: Store, lines: Path, filter: Filter) -> int:
+def _write_lines(store: Store, lines: Path, filter: Filter, tell: Tell) -> int:
     """Write each record inside the column of its type, with its data set and its hash."""
     encode = json.Encoder().encode
     claims, dataset = 0, ""
     with lines.open("wb") as file:
-        for record in records(store, filter):
+        for number, record in enumerate(records(store, filter)):
+            if not number % STEP:
+                tell(claims)
             if isinstance(record, Dataset):
                 dataset = record.name
             type_ = tag(type(record))

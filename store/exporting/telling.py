@@ -8,11 +8,12 @@ from store.claims import origins, page
 from store.connection import Store
 from store.days import histogram
 from store.documents import agent_documents, article_documents, claim_documents, topic_documents
+from store.exporting.progress import STEP, Tell, silent
 from store.filters import format_filter
 from store.keys import record_key
 from store.types import Agent, Article, Claim, ClaimRow, Clock, DaySpan, Filter, Root, Topic
 
-WINDOW = 500  # claims in memory at once
+WINDOW = STEP  # claims in memory at once
 
 
 class Told(NamedTuple):
@@ -47,11 +48,13 @@ class Told(NamedTuple):
         return [names.get(self.claim.language) or next(iter(names.values())) for names in named]
 
 
-def told(store: Store, filter: Filter, clock: Clock) -> Iterator[Told]:
-    """Yield the claims under a filter, in the order of a clock, the undated first."""
+def told(store: Store, filter: Filter, clock: Clock, tell: Tell = silent) -> Iterator[Told]:
+    """Yield the claims under a filter, in the order of a clock, the undated first; `tell` hears how far."""
     days = histogram(store, filter, clock)
     for start in range(0, days.total, WINDOW):
+        tell(start)
         yield from _completed(store, page(store, filter, clock, days, start, WINDOW).rows)
+    tell(days.total)
 
 
 def _completed(store: Store, rows: tuple[ClaimRow, ...]) -> Iterator[Told]:

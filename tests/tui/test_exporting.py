@@ -1,6 +1,7 @@
 """Exporting what is on screen: exactly those claims, never over a file unasked, given up without a trace."""
 
 import json
+import threading
 
 import pytest
 from screens import home, lines, picture, press, running, until
@@ -8,7 +9,8 @@ from screens import home, lines, picture, press, running, until
 from store.exporting import BY_ENDING
 from store.filters import parse_filter
 from tui.i18n.language import ARABIC, ENGLISH, speak
-from tui.screens.exporting import GivenUp, Order, export
+from tui.screens import exporting
+from tui.screens.exporting import AtWork, GivenUp, Order, export
 
 
 @pytest.fixture(params=[ENGLISH, ARABIC], ids=["english", "arabic"])
@@ -76,17 +78,40 @@ async def test_what_cannot_be_written_is_refused_before_anything_is(
 
 @pytest.mark.parametrize("format_", sorted(set(BY_ENDING.values())))
 def test_every_format_can_be_given_up_and_leaves_nothing(story, tmp_path, format_):
-    order = Order(story, parse_filter("kind:attitude"), "said", tmp_path / "out", format_)
+    order = Order(story, parse_filter("kind:attitude"), "said", tmp_path / "out", format_, 3)
 
-    def give_up(size):
+    def give_up(claims):
         raise GivenUp
 
-    with pytest.raises(GivenUp):
-        export(order, give_up)
-    assert not list(tmp_path.iterdir())
-    sizes = []
-    assert export(order, sizes.append) > 0
-    assert sum(sizes) == (tmp_path / "out").stat().st_size
+    def give_up_at_the_end(claims):
+        if claims == 3:
+            raise GivenUp
+
+    for tell in (give_up, give_up_at_the_end):
+        with pytest.raises(GivenUp):
+            export(order, tell)
+        assert not list(tmp_path.iterdir())
+    told = []
+    assert export(order, told.append) == 3
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0, 3)
+
+
+async def test_an_export_at_work_says_how_many_claims_of_how_many_are_written(story, tmp_path, monkeypatch):
+    looked = threading.Event()
+
+    def slow(order, tell):
+        tell(7)
+        looked.wait()
+        return 31
+
+    monkeypatch.setattr(exporting, "export", slow)
+    async with running(story, (80, 24)) as pilot:
+        order = Order(story, parse_filter(""), "said", tmp_path / "out.md", "markdown", 31)
+        pilot.app.push_screen(AtWork(order))
+        await until(pilot, lambda: "7 of 31 claims written · Esc gives up" in picture(pilot))
+        looked.set()
+        await until(pilot, lambda: pilot.app.screen is home(pilot))
 
 
 async def test_json_is_the_web_annotations(story, tmp_path, monkeypatch):

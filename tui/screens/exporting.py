@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, ClassVar, cast
+from typing import ClassVar
 
 from msgspec import Struct
 from textual.app import ComposeResult
@@ -15,6 +15,7 @@ from textual.screen import ModalScreen
 from store.connection import Store
 from store.errors import StoreError
 from store.types import Clock, Filter
+from tui.i18n.numbers import numeral
 from tui.i18n.translation import counted, retold, tr
 from tui.screens.ask_line import AskLine, Said
 from tui.screens.stateful import Stateful
@@ -39,6 +40,7 @@ class Order(Struct, frozen=True):
     clock: Clock
     path: Path
     format: str
+    claims: int
 
 
 class Exporting(Stateful):
@@ -53,7 +55,8 @@ class Exporting(Stateful):
         def answered(text: str | None) -> None:
             if text is not None:
                 path = _path_of(text)
-                order = Order(self._store, self.state.filter, self.state.clock, path, _format_of(path) or "")
+                format_ = _format_of(path) or ""
+                order = Order(self._store, self.state.filter, self.state.clock, path, format_, claims)
                 self.app.push_screen(AtWork(order), self._done)
 
         label = tr("export to ")
@@ -88,11 +91,15 @@ class AtWork(ModalScreen[str | None], Selecting[str | None]):
 
     def _say(self) -> None:
         writing = Writing().words(tr("Exporting"), "strong").words(" ").field(self._order.path.name)
-        words = tr("{size} kB written · Esc gives up", size=self._written // 1000)
+        words = tr(
+            "{n} of {claims} written · Esc gives up",
+            n=numeral(self._written),
+            claims=counted(self._order.claims, "claim"),
+        )
         self.query_one("#at-work", BidiStatic).write([writing.done(), Writing().words(words, "dim").done()])
 
     def action_give_up(self) -> None:
-        """Stop at the next write."""
+        """Stop at the next window of claims."""
         self._given_up = True
 
     async def _work(self) -> None:
@@ -108,35 +115,21 @@ class AtWork(ModalScreen[str | None], Selecting[str | None]):
             said = counted(claims, "claim")
             self.dismiss(tr("Exported: {claims} in {file}.", claims=said, file=self._order.path.name))
 
-    def _count(self, size: int) -> None:
+    def _count(self, claims: int) -> None:
         if self._given_up:
             raise GivenUp
-        self._written += size
-
-
-class _Counted:
-    """A file that tells of each write before it is done."""
-
-    def __init__(self, out: BinaryIO, tell: Callable[[int], None]) -> None:
-        self._out = out
-        self._tell = tell
-
-    def write(self, data: bytes) -> int:
-        self._tell(len(data))
-        return self._out.write(data)
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._out, name)
+        self._written = claims
 
 
 def export(order: Order, tell: Callable[[int], None]) -> int:
-    """Write the claims of an order, and count them; `tell` hears of each write and may raise to stop it."""
+    """Write the claims of an order, and count them; `tell` hears how many so far, and may raise to stop."""
     from store.exporting import EXPORTS
     from store.leftovers import written_aside
 
     with written_aside(order.path) as out:
-        counting = cast("BinaryIO", _Counted(out, tell))
-        return EXPORTS[order.format](order.store, counting, order.filter, order.clock)
+        claims = EXPORTS[order.format](order.store, out, order.filter, order.clock, tell=tell)
+        tell(claims)  # while the file can still be given up
+        return claims
 
 
 def _path_of(text: str) -> Path:
