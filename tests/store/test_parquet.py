@@ -83,7 +83,7 @@ def test_a_part_of_the_rows_is_checked_for_what_it_no_longer_names(tmp_path):
     with scratch_store() as scratch:
         scratch.rows(
             f"""COPY (SELECT * FROM read_parquet('{path}') WHERE agent.id IS DISTINCT FROM 'bo')
-                TO '{path}.2' (FORMAT parquet, KV_METADATA {{aqwal: 'records 1'}})"""
+                TO '{path}.2' (FORMAT parquet, KV_METADATA {{aqwal: 'records 2'}})"""
         )
     with memory_store() as store:
         report = import_into(store, [path.with_name("all.parquet.2")], skip_bad=True)
@@ -101,7 +101,7 @@ def test_a_part_holds_the_filtered_claims_and_says_the_filter(story, tmp_path):
         assert import_into(store, [path]).added == 4
     with scratch_store() as scratch:
         found = scratch.rows("SELECT value FROM parquet_kv_metadata(?) WHERE key = 'aqwal'", [str(path)])
-    assert found == [(b"records 1; filter: speaker:trump",)]
+    assert found == [(b"records 2; filter: speaker:trump",)]
 
 
 def test_other_programs_read_the_columns(story, tmp_path):
