@@ -23,7 +23,7 @@ from store.answers import Answers
 from store.errands import Errand, errand_now
 from store.errors import FileFault, Stopped, StoreError
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 WORDS_VERSION = 3  # from which on a file has the index of words
 STORAGE_VERSION = "v1.5.0"  # files that DuckDB 1.5 and 2 both open and modify
 CONFIG: dict[str, str | bool | int | float | list[str]] = {

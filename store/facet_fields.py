@@ -16,7 +16,6 @@ class FacetField(Struct, frozen=True):
     value: str = "p.part"
     members: str = ""
     alone: bool = False
-    table: str = "claim"
 
 
 FACET_FIELDS: dict[str, FacetField] = {
@@ -33,7 +32,11 @@ FACET_FIELDS: dict[str, FacetField] = {
     "through": FacetField(
         "c.way_no", number=True, members="SELECT way_no AS part, unnest(hops) AS value FROM way"
     ),
-    "topic": FacetField("c.topic_no", number=True, table="claim_topic"),
+    "topic": FacetField(
+        "c.subject_no",
+        number=True,
+        members="SELECT subject_no AS part, unnest(topics) AS value FROM subject",
+    ),
     "kind": FacetField("c.kind"),
     "act": FacetField("c.act"),
     "cue": FacetField(
@@ -56,9 +59,7 @@ def counts_sql(field: str, parts: str = "") -> str:
     `parts` is a question for `part` and `claims`; without it every claim of the file is counted.
     """
     one = FACET_FIELDS[field]
-    parts = (
-        parts or f"SELECT {one.part} AS part, count(*) AS claims FROM {one.table} AS c GROUP BY {one.part}"
-    )
+    parts = parts or f"SELECT {one.part} AS part, count(*) AS claims FROM claim AS c GROUP BY {one.part}"
     if not one.members:
         return f"""SELECT {columns_sql(field, one.value)}, p.claims FROM ({parts}) AS p
             WHERE p.part IS NOT NULL"""

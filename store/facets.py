@@ -80,9 +80,7 @@ def _series(field: str, clock: Clock, where: str) -> str:
     known = FACET_FIELDS[field]
     day = f"c.{clock}_day"
     order = f"(c.{clock}_minute, c.seq)"
-    part, beside = known.part, ""
-    if known.table != "claim":
-        part, beside = part.replace("c.", "t.", 1), f"JOIN {known.table} AS t ON t.key = c.key"
+    part = known.part
     members = members_sql(field, "SELECT value FROM shown")
     value = "m.value" if known.members else known.value
     join = "JOIN member AS m ON m.part = p.part" if known.members else f"JOIN shown AS s ON s.value = {value}"
@@ -91,7 +89,7 @@ def _series(field: str, clock: Clock, where: str) -> str:
         daily AS (
             SELECT {part} AS part, {day} AS day, count(*) AS claims,
                 arg_min(c.claim_uid, {order}) AS first, min({order}) AS place
-            FROM claim AS c {beside} WHERE {where} {kept} GROUP BY {part}, {day})
+            FROM claim AS c WHERE {where} {kept} GROUP BY {part}, {day})
         SELECT {value}, place.place, CAST(sum(p.claims) AS BIGINT), min(p.day),
             arg_min(p.first, (p.day, p.place))
         FROM daily AS p {join} LEFT JOIN place ON place.day = p.day
@@ -127,24 +125,12 @@ def _totals(store: Store, fields: Sequence[str], start: int, size: int) -> dict[
 def _counted(
     store: Store, filter: Filter, fields: Sequence[str], start: int, size: int
 ) -> dict[str, list[Row]]:
-    """Count under a filter: the fields of the claim in one scan, and topics by their own table."""
+    """Count the values of some fields under a filter, in one scan."""
     where, parameters = condition(filter)
-    own = [field for field in fields if FACET_FIELDS[field].table == "claim"]
     found: dict[str, list[Row]] = {field: [] for field in fields}
-    if own:
-        for field, *row in store.rows(_one_scan(own, where), [*parameters, *([size, start] * len(own))]):
-            found[field].append(tuple(row))
-    for field in fields:
-        known = FACET_FIELDS[field]
-        if known.table != "claim":
-            kept = f"SEMI JOIN (SELECT c.key FROM claim AS c WHERE {where}) AS k ON k.key = c.key"
-            parts = f"""SELECT {known.part} AS part, count(*) AS claims
-                FROM {known.table} AS c {kept} GROUP BY {known.part}"""
-            found[field] = store.rows(
-                f"""SELECT number, word, claims, count(*) OVER () FROM ({counts_sql(field, parts)}) AS counted
-                    ORDER BY {_ORDER} LIMIT ? OFFSET ?""",
-                [*parameters, size, start],
-            )
+    sql = _one_scan(fields, where)
+    for field, *row in store.rows(sql, [*parameters, *([size, start] * len(fields))]):
+        found[field].append(tuple(row))
     return found
 
 

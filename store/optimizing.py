@@ -42,7 +42,12 @@ BY_CLAIM = {
         ("claim_content", "hop", "co_speaker", "report", "evidence", "claim_topic", "stance"), "key, position"
     ),
 }
-SETS = {"voice": "voice_no", "way": "way_no", "wording": "wording_no"}  # copied as far as a claim has them
+SETS = {
+    "voice": "voice_no",
+    "way": "way_no",
+    "wording": "wording_no",
+    "subject": "subject_no",
+}  # copied as far as a claim has them
 MADE_AGAIN = (
     "term", "posting", "claim_place", "reported_order", "event_order", "link", "day_total", "field_total",
 )  # fmt: skip

@@ -43,7 +43,7 @@ def as_written(store: Store, path: Path) -> bool:
 def row_checksum() -> str:
     """Write the SQL of the checksum of a row: whoever changes a cell by mistake does not change this too.
 
-    The hash of DuckDB is the same in 1.5 and 2.0; where another counts otherwise, the file is only read slower.
+    DuckDB 1.5 and 2.0 hash alike; a version that does not would only read the file slower.
     """
     names = ", ".join(f'"{name}"' for name in columns())
     return f"CAST(hash({names}) AS VARCHAR)"

@@ -1,4 +1,4 @@
--- The schema of a claims file, version 4. Words are those of docs/data_format.md.
+-- The schema of a claims file, version 5. Words are those of docs/data_format.md.
 -- A record is known by a uid, a 63-bit hash of its id: records can refer to each other before either is stored,
 -- and a re-import finds what it brought before. Inside the file agents, topics, propositions and articles go by
 -- small numbers and claims by their key, which holds their day: both compress, and bound what a question reads.
@@ -218,6 +218,7 @@ CREATE TABLE claim (
     voice_no INTEGER NOT NULL,
     way_no INTEGER NOT NULL,
     wording_no INTEGER NOT NULL,
+    subject_no INTEGER,
     said_day INTEGER NOT NULL,
     said_minute SMALLINT NOT NULL,
     reported_day INTEGER NOT NULL,
@@ -277,6 +278,7 @@ COMMENT ON COLUMN claim.outlet_no IS 'Derived: the carrier that lists show: root
 COMMENT ON COLUMN claim.voice_no IS 'Derived: the speaker; with co-speakers the negative number of their `voice`.';
 COMMENT ON COLUMN claim.way_no IS 'Derived: the `way` that the claim came.';
 COMMENT ON COLUMN claim.wording_no IS 'Derived: the `wording` that it was reported in.';
+COMMENT ON COLUMN claim.subject_no IS 'Derived: the `subject` that it is filed under; NULL without a topic.';
 COMMENT ON COLUMN claim.said_day IS 'Derived: best day on the said clock as a proleptic ordinal (0001-01-01 is 1), 0 where undated.';
 COMMENT ON COLUMN claim.said_minute IS 'Derived: minute of that day, 1440 where the time is not known.';
 COMMENT ON COLUMN claim.reported_day IS 'Derived: best day of the first report, 0 where undated.';
@@ -492,6 +494,14 @@ CREATE TABLE wording (
 COMMENT ON TABLE wording IS 'Derived: the reporting words of claims, once for each such set; many claims share one.';
 COMMENT ON COLUMN wording.wording_no IS 'Number of the set in this file, from 1.';
 COMMENT ON COLUMN wording.cues IS 'The cues of the chain as written and their dictionary form, each once.';
+
+CREATE TABLE subject (
+    subject_no INTEGER NOT NULL,
+    topics INTEGER[] NOT NULL
+);
+COMMENT ON TABLE subject IS 'Derived: the topics of claims, once for each such set; many claims share one.';
+COMMENT ON COLUMN subject.subject_no IS 'Number of the set in this file, from 1.';
+COMMENT ON COLUMN subject.topics IS 'The topics, by number, each once, rising.';
 
 CREATE TABLE claim_place (
     claim_uid BIGINT NOT NULL,

@@ -158,13 +158,16 @@ def _named(values: list[str]) -> Condition:
 # ---------------------------------------------------------------- what
 
 
-def _topic(values: list[str], keys: Keys | None) -> Condition:
+def _topic(values: list[str]) -> Condition:
     folded, table = folded_sql("t.name")
-    topics = f"""SELECT t.topic_no AS number FROM (
-            SELECT topic_no, id, unnest(json_extract_string(names, '$.*')) AS name FROM topic
-        ) AS t WHERE t.id IN ({_marks(values)}) OR {folded} IN ({_marks(values)})"""
-    found = Select(topics, (*values, *table, *(fold(value).strip() for value in values)))
-    return _has_rows("claim_topic", (f"r.topic_no IN {MEANT}", [found]), keys)
+    subjects = f"""SELECT s.subject_no AS number
+        FROM (SELECT subject_no, unnest(topics) AS topic_no FROM subject) AS s
+        WHERE s.topic_no IN (
+            SELECT t.topic_no FROM (
+                SELECT topic_no, id, unnest(json_extract_string(names, '$.*')) AS name FROM topic
+            ) AS t WHERE t.id IN ({_marks(values)}) OR {folded} IN ({_marks(values)}))"""
+    bound = (*values, *table, *(fold(value).strip() for value in values))
+    return _means("subject_no", Select(subjects, bound))
 
 
 def _column(column: str) -> Callable[[list[str]], Condition]:
@@ -326,6 +329,7 @@ _CONDITIONS: dict[str, Callable[[list[str]], Condition]] = {
     "outlet": _came_through("carriers"),
     "through": _came_through("hops"),
     "root": _root,
+    "topic": _topic,
     "kind": _column("kind"),
     "act": _act,
     "cue": _cue,
@@ -345,7 +349,6 @@ _CONDITIONS: dict[str, Callable[[list[str]], Condition]] = {
 }
 
 _BESIDE: dict[str, Callable[[list[str], Keys | None], Condition]] = {
-    "topic": _topic,
     "proposition": _proposition,
     "stance": _stance,
     "reported": _reported,

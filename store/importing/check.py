@@ -116,6 +116,12 @@ _WRONG_VOICE = """SELECT format('claim {}: its voice is not its speakers', c.id)
     LEFT JOIN voice AS v ON v.voice_no = c.voice_no
     WHERE coalesce(v.speakers, [c.voice_no]) <> list_sort(list_distinct(
         list_append(coalesce(b.beside, CAST([] AS INTEGER[])), c.speaker_no)))"""
+_WRONG_SUBJECT = """SELECT format('claim {}: its subject is not its topics', c.id)
+    FROM claim AS c
+    LEFT JOIN (SELECT key, list_sort(list(DISTINCT topic_no)) AS topics
+               FROM claim_topic GROUP BY key) AS t ON t.key = c.key
+    LEFT JOIN subject AS s ON s.subject_no = c.subject_no
+    WHERE s.topics IS DISTINCT FROM t.topics"""
 # What an order holds that it should not, and the other way round.
 _WRONG_ORDERS = " UNION ALL ".join(
     f"""SELECT '{table}: ' || count(*) || ' rows do not follow from the claims' FROM (
@@ -133,5 +139,5 @@ _WRONG_TOTALS = """SELECT format('day_total: the {} clock counts {} claims of {}
     FROM day_total GROUP BY clock HAVING sum(claims) <> (SELECT count(*) FROM claim)"""
 _CHECKS = (
     _NO_DATASET, _NO_CONTENT, _NO_NAME, _WRONG_CHAIN, _WRONG_EVIDENCE, _WRONG_KEY, _WRONG_DERIVED,
-    _WRONG_MARKS, _WRONG_VOICE, _WRONG_ORDERS, _WRONG_LINKS, _WRONG_TOTALS,
+    _WRONG_MARKS, _WRONG_VOICE, _WRONG_SUBJECT, _WRONG_ORDERS, _WRONG_LINKS, _WRONG_TOTALS,
 )  # fmt: skip

@@ -238,9 +238,9 @@ def _insert_claims(writer: Writer, import_no: int) -> None:
     copied = ", ".join(f"s.{name}" for name in _CLAIM_COLUMNS)
     writer.run(
         f"""INSERT INTO claim (key, has_quote, {", ".join(_CLAIM_COLUMNS)}, {", ".join(DERIVED)},
-                               voice_no, way_no, wording_no, disputed, repeats, import_no)
+                               voice_no, way_no, wording_no, subject_no, disputed, repeats, import_no)
             SELECT p.key, s.quote_kind IS NOT NULL, {copied}, {derived},
-                party.voice_no, party.way_no, party.wording_no,
+                party.voice_no, party.way_no, party.wording_no, party.subject_no,
                 p.key IN (SELECT key FROM disputed), p.key IN (SELECT key FROM repeating), ?
             FROM new_claim AS s
             JOIN derived AS d ON d.claim_uid = s.claim_uid

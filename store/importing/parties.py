@@ -1,18 +1,21 @@
-"""Numbers for sets: who says a claim together, the way that claims came, the reporting words of a chain.
+"""Numbers for sets: who says a claim together, the way that it came, its reporting words, its topics.
 
-Many claims share such a set. A number in the claim lets a filter look at few sets instead of many hops.
+Many claims share such a set. A number in the claim lets a filter look at few sets instead of
+many hops.
 """
 
 from store.connection import Writer
 
 
 def number_parties(writer: Writer) -> None:
-    """Make the table `party` (claim_uid, voice_no, way_no, wording_no) for the claims of `derived`."""
+    """Make the table `party` (claim_uid and the number of each set) for the claims of `derived`."""
     writer.run(_NEW_WAYS)
     writer.run(_VOICES)
     writer.run(_NEW_VOICES)
     writer.run(_WORDINGS)
     writer.run(_NEW_WORDINGS)
+    writer.run(_SUBJECTS)
+    writer.run(_NEW_SUBJECTS)
     writer.run(_PARTY)
 
 
@@ -40,12 +43,22 @@ _NEW_WORDINGS = """INSERT INTO wording
     SELECT (SELECT coalesce(max(wording_no), 0) FROM wording) + row_number() OVER (ORDER BY cues), cues
     FROM (SELECT DISTINCT cues FROM new_wording) AS n
     ANTI JOIN wording ON wording.cues = n.cues"""
+_SUBJECTS = """CREATE TEMP TABLE new_subject AS
+    SELECT claim_uid, list_sort(list(DISTINCT topic_no)) AS topics
+    FROM new_claim_topic GROUP BY claim_uid"""
+_NEW_SUBJECTS = """INSERT INTO subject
+    SELECT (SELECT coalesce(max(subject_no), 0) FROM subject) + row_number() OVER (ORDER BY topics), topics
+    FROM (SELECT DISTINCT topics FROM new_subject) AS n
+    ANTI JOIN subject ON subject.topics = n.topics"""
 _PARTY = """CREATE TEMP TABLE party AS
-    SELECT d.claim_uid, coalesce(voice.voice_no, c.speaker_no) AS voice_no, way.way_no, wording.wording_no
+    SELECT d.claim_uid, coalesce(voice.voice_no, c.speaker_no) AS voice_no, way.way_no,
+        wording.wording_no, subject.subject_no
     FROM derived AS d
     JOIN way ON way.hops = d.way_hops AND way.carriers = d.way_carriers
     LEFT JOIN new_claim AS c ON c.claim_uid = d.claim_uid
     LEFT JOIN new_voice AS n ON n.claim_uid = d.claim_uid
     LEFT JOIN voice ON voice.speakers = n.speakers
     LEFT JOIN new_wording AS t ON t.claim_uid = d.claim_uid
-    LEFT JOIN wording ON wording.cues = t.cues"""
+    LEFT JOIN wording ON wording.cues = t.cues
+    LEFT JOIN new_subject AS s ON s.claim_uid = d.claim_uid
+    LEFT JOIN subject ON subject.topics = s.topics"""

@@ -195,6 +195,7 @@ def add_its_sets(add: Add, uid: dict[str, int], number: int, claim: Record) -> N
         },
     )
     add("wording", {"wording_no": number, "cues": sorted(cues)})
+    add("subject", {"subject_no": number, "topics": [TOPIC_NO[topic] for topic in claim["topics"]]})
     add("field_total", {"field": "act", "word": claim["act"], "claims": 1})
 
 
@@ -264,6 +265,7 @@ def claim_row(claim: Record, number: int, uid: dict[str, int]) -> Record:
         "voice_no": -number,
         "way_no": number,
         "wording_no": number,
+        "subject_no": number,
         "hops": len(claim["chain"]) - 1,
         "said_start": claim["said"][0],
         "said_end": claim["said"][1],

@@ -7,6 +7,7 @@ from store.connection import memory_store
 from store.importing import check_store
 
 ARTICLE = {"type": "article", "id": "a1", "outlet": "wire", "language": "en", "text": "Ana said: no."}
+TOPIC = {"type": "topic", "id": "talks", "names": {"en": "Talks"}}
 EVIDENCE = {"evidence": [{"article": "a1", "start": 0, "end": 3, "exact": "Ana"}]}
 
 
@@ -18,7 +19,8 @@ def store(tmp_path):
             tmp_path / "d.jsonl",
             *PEOPLE,
             ARTICLE,
-            claim("c1", "wire", "ana", said=day("2026-03-04"), **EVIDENCE),
+            TOPIC,
+            claim("c1", "wire", "ana", said=day("2026-03-04"), topics=["talks"], **EVIDENCE),
             claim("c2", "wire", "bo"),
             relation("c1", "c2"),
         )
@@ -51,6 +53,15 @@ DAMAGES = {
     "a chain is cut": (
         "DELETE FROM hop WHERE position = 1",
         "claim c1: the chain does not end at its speaker after 1 hops",
+    ),
+    "another way is named": ("UPDATE claim SET way_no = 0", "claim c1: its way is not that of its chain"),
+    "another voice is named": (
+        "UPDATE claim SET voice_no = 0 WHERE id = 'c2'",
+        "claim c2: its voice is not its speakers",
+    ),
+    "another subject is named": (
+        "UPDATE claim SET subject_no = 0 WHERE id = 'c1'",
+        "claim c1: its subject is not its topics",
     ),
     "content is gone": ("DELETE FROM claim_content", "claim c1: it has no content"),
     "a name is gone": ("DELETE FROM agent_name", "agent ana: it has no name"),
