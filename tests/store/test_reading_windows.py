@@ -119,10 +119,12 @@ def test_only_the_name_of_a_clock_enters_sql(story):
 
 
 @EVERY_CLOCK
-def test_speakers_add_up_to_the_claims_with_the_busiest_first(story, clock):
+def test_speakers_add_up_to_the_claims_once_for_each_who_says_them_with_the_busiest_first(story, clock):
     found = speakers(story, Filter(), clock)
     counts = [one.claims for one in found]
-    assert sum(counts) == claims.total(story)
+    together = story.rows("SELECT count(*) FROM co_speaker")[0][0]
+    assert together
+    assert sum(counts) == claims.total(story) + together
     assert counts == sorted(counts, reverse=True)
     assert all(one.first_day <= one.last_day and one.days <= one.claims for one in found)
 
