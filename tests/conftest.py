@@ -1,5 +1,6 @@
 """What tests of several packages share: the founding story as a claims file, and the application over it."""
 
+import gc
 import signal
 import sys
 from pathlib import Path
@@ -14,6 +15,9 @@ sys.path.insert(0, str(Path(__file__).parent / "helpers"))
 # A run in the background ignores Ctrl+C, and every process that a test starts would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# Looking for garbage through all that a long run holds took a quarter of its time.
+gc.set_threshold(50_000, 50, 1_000)
 
 STORY = Path(__file__).parent.parent / "sample_data" / "founding_story.jsonl"
 
