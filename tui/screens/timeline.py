@@ -218,8 +218,11 @@ class TimelineScreen(
         self.listing = replace(message.listing, shown=now.shown, calendar=now.calendar, note=self._note())
         if message.state.search != self.state.search:
             self._mark_hits()
-        row = self.listing.row(self.listing.rank)
-        self.history = self.history.drift(replace(self.state, cursor=row.uid if row else self.state.cursor))
+        if now.cursor is not None and now.cursor != message.state.cursor:
+            self._seek(now)  # the reader went on while the list was read
+        else:
+            row = self.listing.row(self.listing.rank)
+            self.history = self.history.drift(replace(now, cursor=row.uid if row else now.cursor))
         self.draw_bars()
         self.listed = self.state
         self.read_view()

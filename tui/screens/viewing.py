@@ -60,6 +60,7 @@ class Viewing(Stateful):
             self.query_one("#body").mount(VIEWS[view].pane(), after="#timeline")
         for pane in self.query("#body > .view").results(ViewPane):
             pane.display = pane.id == view
+            pane.unheard = 0
         self.query_one(TimelineView).display = view not in VIEWS
         self.claimless = self._unread = False
         self.focus_view()
@@ -98,9 +99,10 @@ class Viewing(Stateful):
         if pane is None or _what(asked) != _what(state):
             return
         self._read_for[state.view] = state
-        follows = state.at is None
+        moved = bool(pane.unheard)  # a key was faster than the answer, and its cell holds
+        follows = state.at is None and not moved
         pane.note = self.view_note()
-        pane.show(message.value, message.value.found if follows else state.at)
+        pane.show(message.value, message.value.found if follows else pane.here if moved else state.at)
         if follows:
             self.drift(replace(state, at=message.value.found))
         self._look_into_cell(pane, take=not follows and (self._unread or self.claimless))
@@ -123,6 +125,7 @@ class Viewing(Stateful):
         pane = self.pane
         if pane is None:
             return
+        pane.unheard = max(pane.unheard - 1, 0)
         if message.day is not None and self.listing.histogram.total:
             self.listing = replace(self.listing, rank=first_at(self.listing.histogram, message.day))
         state = replace(self.state, at=message.at)

@@ -54,6 +54,9 @@ class CellsPane(ViewPane, Generic[Value]):
         self._value: Value | None = None
         self._sheet: Sheet | None = None
         self._row = self._column = 0
+        self._early = 0, 0
+        self.unheard = 0
+        """How often the cursor went elsewhere and the screen has not heard of it yet."""
 
     # ------------------------------------------------------------ what a view of cells says
 
@@ -88,12 +91,22 @@ class CellsPane(ViewPane, Generic[Value]):
         self._value = value
         self._sheet = self.sheet_of(value, self._sheet)
         self.place(at)
+        rows, columns = self._early
+        self._early = 0, 0
+        if rows or columns:
+            self.go_to(self._row + rows, self._column + columns)
 
     def place(self, at: At | None) -> None:
         """Put the cursor on a cell of what is shown."""
         if self._value is not None:
             self._row, self._column = self._value.place_of(at)
             self._reveal()
+
+    @property
+    def here(self) -> At | None:
+        """The cell under the cursor."""
+        value = self._value
+        return value.at(self._row, self._column) if value is not None and all(value.size) else None
 
     def claim(self) -> tuple[bool, int | None]:
         """Whether the cell under the cursor was read, and the first claim in it."""
@@ -132,14 +145,21 @@ class CellsPane(ViewPane, Generic[Value]):
     # ------------------------------------------------------------ keys
 
     def go_to(self, row: int, column: int, *, step: bool = False) -> None:
-        """Put the cursor on a cell, the nearest where it lies outside, and say so."""
+        """Put the cursor on a cell, the nearest where it lies outside, and say so.
+
+        Steps that come before anything was read are taken as soon as it is.
+        """
         value = self._value
-        if value is None or not all(value.size):
+        if value is None:
+            self._early = self._early[0] + row - self._row, self._early[1] + column - self._column
+            return
+        if not all(value.size):
             return
         rows, columns = value.size
         self._row, self._column = max(min(row, rows - 1), 0), max(min(column, columns - 1), 0)
         self._reveal()
         at, day = value.at(self._row, self._column), self.day_of(value, self._row, self._column)
+        self.unheard += 1
         self.post_message(CellChosen(at, day, step))
 
     def action_down(self, rows: int) -> None:

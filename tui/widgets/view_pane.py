@@ -31,6 +31,9 @@ class ViewPane(Widget, can_focus=True, inherit_bindings=False):
     scope: ClassVar[Scope]
     COMPONENT_CLASSES: ClassVar[set[str]] = set(TONE_COLOURS.values())
 
+    unheard: int = 0
+    """How often the cursor went elsewhere and the screen has not heard of it yet."""
+
     note: reactive[str] = reactive("")
     """What to press where there is nothing to show."""
 
@@ -55,6 +58,11 @@ class ViewPane(Widget, can_focus=True, inherit_bindings=False):
 
     def place(self, at: At | None) -> None:
         """Put the cursor on a cell of what is shown."""
+        raise NotImplementedError
+
+    @property
+    def here(self) -> At | None:
+        """The cell under the cursor; None where there is none."""
         raise NotImplementedError
 
     def claim(self) -> tuple[bool, int | None]:
