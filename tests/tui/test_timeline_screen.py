@@ -163,7 +163,7 @@ async def test_a_filter_is_typed_previewed_applied_shown_as_a_chip_and_cleared(s
     async with running(story) as pilot:
         await pilot.press("f")
         await type_text(pilot, "speaker:ترامب kind:social_post")
-        await until(pilot, lambda: "3 claims" in lines(pilot)[-2])
+        await until(pilot, lambda: "3 claims" in lines(pilot)[-3])
         await press(pilot, "enter")
         assert "3 of 31" in lines(pilot)[0]
         assert f"[speaker: {seen('ترامب')}] [kind: social post]" in lines(pilot)[1]
@@ -179,8 +179,8 @@ async def test_a_mistake_in_a_filter_is_shown_with_its_place(story):
         await pilot.press("f")
         await type_text(pilot, "knd:direct")
         await press(pilot, "enter")
-        await until(pilot, lambda: "at character 1" in lines(pilot)[-2])
-        assert "kind" in lines(pilot)[-2]
+        await until(pilot, lambda: "at character 1" in lines(pilot)[-3])
+        assert "kind" in lines(pilot)[-3]
 
 
 async def test_include_and_exclude_take_a_value_of_the_claim_under_the_cursor(story):
