@@ -12,7 +12,7 @@ CODE = Path(translation.__file__).parents[1]
 DRAWN = ("screens", "widgets", "timeline", "commands", "i18n")
 HEADLESS = {
     *("arguments.py", "cli.py", "config.py", "doctor.py", "headless.py", "json_forms.py", "notes.py"),
-    *("plain.py", "selecting.py", "settings.py", "text_forms.py", "transfer.py"),
+    *("plain.py", "selecting.py", "settings.py", "text_forms.py", "transfer.py", "counting.py"),
 }
 """Modules of commands that write to pipes and files: they speak English."""
 
@@ -38,6 +38,7 @@ ALLOWED = {
     "bars.py": {"bidi:"},  # the name of the option
     "loading.py": {"marks in step"},  # the name of a worker
     "dates.py": {"Rabi I", "Rabi II", "Jumada I", "Jumada II", "Dhu al-Qada", "Dhu al-Hijja"},  # of English
+    "offers.py": {"Tab"},  # a key
     "presets.py": {"b PgUp Backspace", "Space Ctrl+p"},  # keys
 }
 UNDRAWN = {
