@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from msgspec.structs import replace
 from textual.binding import BindingType
 from textual.command import Provider
+from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
@@ -26,7 +27,7 @@ from tui.screens.timeline import TimelineScreen
 from tui.settings import Paper, Settings
 from tui.terminal.answers import Answers, read_answers
 from tui.terminal.asking import Asked
-from tui.terminal.driver import TerminalDriver
+from tui.terminal.driver import HearsMouse, TerminalDriver
 from tui.terminal.modes import MEANINGS, Terminal
 from tui.terminal.recognise import recognise
 from tui.timeline.listing import Listing
@@ -78,8 +79,9 @@ class AqwalApp(Keyed, Themed):
         total: int | None = None,
         hint: bool = False,
         watch: bool = False,
+        driver: type[Driver] = TerminalDriver,
     ) -> None:
-        super().__init__(driver_class=TerminalDriver)
+        super().__init__(driver_class=driver)
         self.asked = asked
         self.terminal = terminal
         self._store = store
@@ -189,7 +191,7 @@ class AqwalApp(Keyed, Themed):
 
     def action_mouse(self) -> None:
         """Leave the mouse to the terminal, or take it back."""
-        if not isinstance(self._driver, TerminalDriver):
+        if not isinstance(self._driver, HearsMouse):
             self.notify(tr("The mouse cannot be switched here."))
             return
         on = not self._driver.hears_mouse

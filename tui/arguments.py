@@ -24,6 +24,7 @@ SHEET_FIELDS = ("date", "speaker", "outlet", "claim", "quote", "url", "topic", "
 USAGE = """\
 aqwal [FILE] [--watch] [--lang LANGUAGE] [--bidi MODE]
        aqwal demo
+       aqwal serve [FILE] [--port N] [--host ADDRESS]
        aqwal COMMAND [FILE] [--filter TEXT] [--json]"""
 
 ABOUT = "Read claims as a timeline of who said what each day, in Arabic and English."
@@ -54,6 +55,9 @@ commands that bring and take claims:
   upgrade FILE           bring a claims file from an older Aqwal up to date
   optimize FILE          put a claims file in order again, after many imports
   demo                   open the application on the sample
+  serve [FILE] [--port N] [--host ADDRESS]
+                         the application in a browser, on this machine only unless --host says otherwise;
+                         FILE, else the sample; takes --filter, --view, --clock, --lang, --watch as well
   doctor [--json]        what the terminal is, and how Arabic is sent to it; choose another way there
 
 options of the commands that show claims:
@@ -188,6 +192,9 @@ def _commands() -> Parser:
     demo = command("demo", "Open the application on the founding story.")
     _add_looks(demo)
     _add_clean(demo)
+    _add_filter(demo)
+    demo.add_argument("--clock", choices=CLOCKS, help="the clock to begin with; default: said")
+    _add_serve(command("serve", "Show the application in a browser, a process for each page that is open."))
     doctor = command("doctor", "Say what the terminal is and how Arabic is sent to it; choose another way.")
     doctor.add_argument("--json", action="store_true", help="JSON instead of text")
     upgrade = command("upgrade", "Bring a claims file from an older Aqwal up to date.")
@@ -198,6 +205,21 @@ def _commands() -> Parser:
     _add_import(command("import", "Load files into a claims file: all of it or nothing."))
     _add_export(command("export", "Write claims to a file or to standard output."))
     return parser
+
+
+def _add_serve(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: the sample")
+    parser.add_argument("--port", type=port, default=8000, metavar="N", help="default: 8000; 0: any free one")
+    parser.add_argument(
+        "--host",
+        default="127.0.0.1",
+        metavar="ADDRESS",
+        help="default: 127.0.0.1, this machine only; with another one, whoever reaches it can read the file",
+    )
+    _add_looks(parser)
+    _add_filter(parser)
+    parser.add_argument("--clock", choices=CLOCKS, help="the clock to begin with; default: said")
+    _add_clean(parser)
 
 
 def _add_notes(parser: argparse.ArgumentParser) -> None:
@@ -325,6 +347,14 @@ def limit(text: str) -> int:
     return number
 
 
+def port(text: str) -> int:
+    """Read the number of a port."""
+    number = int(text) if text.isascii() and text.isdecimal() else -1
+    if not 0 <= number <= 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; one is a number from 0 to 65535")
+    return number
+
+
 SHOWING = {
     "list": "Show every claim, in the order of the clock.",
     "days": "Show each day with its claims, people, outlets and disputes.",
@@ -335,4 +365,4 @@ SHOWING = {
     "show": "Show everything about one claim.",
 }
 TRANSFERRING = ("import", "export", "check", "upgrade", "optimize")
-COMMANDS = (*SHOWING, *TRANSFERRING, "notes", "demo", "doctor")
+COMMANDS = (*SHOWING, *TRANSFERRING, "notes", "demo", "serve", "doctor")

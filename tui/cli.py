@@ -13,6 +13,7 @@ from pathlib import Path
 from store.errors import FilterSyntaxError, StoreError
 from tui.arguments import COMMANDS, SHOWING, TRANSFERRING, parse
 from tui.plain import cells, clean, say
+from tui.terminal.page import on_page
 
 SMALLEST = (40, 10)  # columns and rows that a claim can be read in
 
@@ -59,6 +60,10 @@ def _run(args: Namespace) -> int:
         from tui import doctor  # noqa: PLC0415
 
         return doctor.run(args)
+    if args.command == "serve":
+        from tui.serving import command  # noqa: PLC0415
+
+        return command.run(args)
     if args.command == "notes":
         from tui import notes  # noqa: PLC0415
 
@@ -85,17 +90,8 @@ def _open(file: Path | None, *, demo: bool, args: Namespace) -> int:
         return _fail(f"there is no file or command {str(file)!r}; did you mean: aqwal {meant}", 2)
     if file is not None and not file.exists():
         return _fail(f"{file} does not exist; make it with: aqwal import FILE... --into {file}", 1)
-    if not _in_terminal():
-        return _fail("the application needs a terminal; for text in a pipe or a file use: aqwal list", 1)
-    from shutil import get_terminal_size  # noqa: PLC0415 - 20 ms that headless commands do without
-
-    columns, rows = get_terminal_size()
-    if columns < SMALLEST[0] or rows < SMALLEST[1]:
-        return _fail(
-            f"the terminal is {columns}x{rows}; make it at least {SMALLEST[0]}x{SMALLEST[1]}, "
-            "or use: aqwal list",
-            1,
-        )
+    if not on_page(os.environ) and (fault := _unfit()):
+        return _fail(fault, 1)
     from tui.launch import Wish, run  # noqa: PLC0415 - Textual is loaded only here
 
     wish = Wish(clean=getattr(args, "clean", False))
@@ -104,6 +100,19 @@ def _open(file: Path | None, *, demo: bool, args: Namespace) -> int:
 
         wish = Wish(*selected(args), wish.clean, *view_asked(args))
     return run(file, demo=demo, bidi=args.bidi, language=args.lang, wish=wish, watch=args.watch)
+
+
+def _unfit() -> str:
+    """Say why the application cannot be seen or used here; "" where it can."""
+    if not _in_terminal():
+        return "the application needs a terminal; for text in a pipe or a file use: aqwal list"
+    from shutil import get_terminal_size  # noqa: PLC0415 - 20 ms that headless commands do without
+
+    columns, rows = get_terminal_size()
+    if columns < SMALLEST[0] or rows < SMALLEST[1]:
+        least = f"{SMALLEST[0]}x{SMALLEST[1]}"
+        return f"the terminal is {columns}x{rows}; make it at least {least}, or use: aqwal list"
+    return ""
 
 
 def _in_terminal() -> bool:

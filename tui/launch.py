@@ -4,6 +4,7 @@ import gc
 import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,9 +26,13 @@ from tui.terminal.answers import read_answers
 from tui.terminal.asking import ask
 from tui.terminal.background import paper
 from tui.terminal.modes import Terminal
+from tui.terminal.page import on_page
 from tui.terminal.recognise import recognise
 from tui.timeline.listing import Listing
 from tui.timeline.state import BY_MARKS, State
+
+if TYPE_CHECKING:
+    from textual.driver import Driver
 
 SAMPLE_TITLE = sentence("founding story (sample)")
 
@@ -104,6 +109,7 @@ def run(
             total=opened.total,
             hint=first_start(),
             watch=watch,
+            driver=_driver(),
         )
         try:
             left = app.run()
@@ -113,6 +119,17 @@ def run(
         finally:
             store.interrupt()
             desk.close()
+
+
+def _driver() -> "type[Driver]":
+    """Choose the driver of a terminal, or that of a page."""
+    if on_page(os.environ):
+        from tui.terminal.page_driver import PageDriver  # noqa: PLC0415 (most have a terminal)
+
+        return PageDriver
+    from tui.terminal.driver import TerminalDriver  # noqa: PLC0415 (Textual)
+
+    return TerminalDriver
 
 
 def _remember(desk: Desk, store: Store, path: Path, state: State) -> None:

@@ -129,6 +129,9 @@ class Evidence(Selecting[ScreenResultType]):
         link = safe_link(address)
         if not link:
             self._say_address(tr("This is no address of the web, so it stays closed:"), address)
+        elif self.app.is_web:
+            self.app.open_url(link)
+            self.on_address_opened(AddressOpened(link, opened=True))
         elif browser_here(os.environ):
             self.run_worker(partial(self._browse, link), name="browser", group="browser", thread=True)
         else:

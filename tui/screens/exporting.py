@@ -18,6 +18,7 @@ from store.types import Clock, Filter
 from tui.i18n.numbers import numeral
 from tui.i18n.translation import counted, retold, tr
 from tui.screens.ask_line import AskLine, Said
+from tui.screens.downloading import hand_over, place_for
 from tui.screens.stateful import Stateful
 from tui.timeline.paragraph import Writing
 from tui.widgets.bidi_static import BidiStatic
@@ -54,15 +55,17 @@ class Exporting(Stateful):
 
         def answered(text: str | None) -> None:
             if text is not None:
-                path = _path_of(text)
+                path = place_for(_path_of(text)) if self.app.is_web else _path_of(text)
                 format_ = _format_of(path) or ""
                 order = Order(self._store, self.state.filter, self.state.clock, path, format_, claims)
-                self.app.push_screen(AtWork(order), self._done)
+                self.app.push_screen(AtWork(order), partial(self._done, path))
 
-        label = tr("export to ")
-        self.app.push_screen(AskLine(label, "claims.md", partial(_judge, claims), proposed=True), answered)
+        judge = partial(_judge, claims, here=not self.app.is_web)
+        self.app.push_screen(AskLine(tr("export to "), "claims.md", judge, proposed=True), answered)
 
-    def _done(self, sentence: str | None) -> None:
+    def _done(self, path: Path, sentence: str | None) -> None:
+        if self.app.is_web:
+            hand_over(path, self.app.deliver_binary)
         self.notify(sentence or tr("Nothing was written: the export was given up."), markup=False, timeout=8)
 
 
@@ -142,14 +145,19 @@ def _format_of(path: Path) -> str | None:
     return (BY_ENDING | {".json": "annotations"}).get(path.suffix.lower())
 
 
-def _judge(claims: int, text: str) -> Said:
-    """Say what would be written where, or why nothing can be."""
+def _judge(claims: int, text: str, *, here: bool = True) -> Said:
+    """Say what would be written where, or why nothing can be; on a page the folders here do not count."""
     path = _path_of(text)
     format_ = _format_of(path)
     if format_ is None:
         endings = ".md .csv .jsonl .parquet .html .json"
         words = tr("a file whose name ends in {endings}", endings=endings)
         return Said(Writing().words(words, "deny").done(), refused=True)
+    as_what = (
+        Writing().words(tr("as {format}: ", format=format_), "dim").words(counted(claims, "claim"), "strong")
+    )
+    if not here:
+        return Said(as_what.done())
     if path.is_dir():
         words = tr("this is a folder; name a file in it")
         return Said(Writing().words(words, "deny").done(), refused=True)
@@ -158,5 +166,4 @@ def _judge(claims: int, text: str) -> Said:
     if path.exists():
         words = tr("a file has this name: Enter again replaces it")
         return Said(Writing().words(words, "deny").done(), confirm=True)
-    words = tr("as {format}: ", format=format_)
-    return Said(Writing().words(words, "dim").words(counted(claims, "claim"), "strong").done())
+    return Said(as_what.done())

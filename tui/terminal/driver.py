@@ -5,19 +5,17 @@ alternate screen, and the restore after it is left: at the end, whatever the end
 """
 
 import asyncio
-import codecs
 import os
 import select
 import signal
-from typing import Protocol, cast
+from typing import Protocol, cast, runtime_checkable
 
-from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from tui.bidi import Profile, encode
 from tui.terminal.answers import is_complete, split
 from tui.terminal.asking import Asked
-from tui.terminal.pasting import PasteFilter
+from tui.terminal.typed import Typed
 from tui.widgets.typesetting import profile_in_use
 
 ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -35,6 +33,20 @@ class Host(Protocol):
 
     def terminal_answered(self, received: bytes) -> None:
         """Take answers that came after the start."""
+        ...
+
+
+@runtime_checkable
+class HearsMouse(Protocol):
+    """A driver that can leave the mouse to the terminal."""
+
+    @property
+    def hears_mouse(self) -> bool:
+        """Whether the terminal sends what the mouse does."""
+        ...
+
+    def listen_to_mouse(self, *, on: bool) -> None:
+        """Have the terminal send what the mouse does, or keep it for its own selection."""
         ...
 
 
@@ -93,7 +105,7 @@ class TerminalDriver(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Take what was typed before, and answers that are late, then read on until the end."""
-        keys = _Keys(self)
+        keys = Typed(self)
         self._read_early_input(keys)
         while not self.exit_event.is_set():
             if not self._has_input():
@@ -106,7 +118,7 @@ class TerminalDriver(LinuxDriver):
     def _has_input(self) -> bool:
         return bool(select.select([self.fileno], [], [], 0.1)[0])
 
-    def _read_early_input(self, keys: "_Keys") -> None:
+    def _read_early_input(self, keys: Typed) -> None:
         asked, self._host.asked = self._host.asked, Asked()
         keys.take(asked.typed)
         received, begun = asked.received, asked.begun
@@ -123,22 +135,3 @@ class TerminalDriver(LinuxDriver):
         if asked.pending and is_complete(received):
             self._app.call_later(self._host.terminal_answered, received)
         keys.take(begun)
-
-
-class _Keys:
-    """Bytes that were typed or pasted, as the events of a driver."""
-
-    def __init__(self, driver: TerminalDriver) -> None:
-        self._driver = driver
-        self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
-        self._pastes = PasteFilter()
-        self._parser = XTermParser()
-
-    def take(self, typed: bytes) -> None:
-        """Pass on the events of some bytes, and of a key that waited for more."""
-        text = self._pastes.clean(self._decode(typed))
-        if text:
-            for event in self._parser.feed(text):
-                self._driver.process_message(event)
-        for event in self._parser.tick():
-            self._driver.process_message(event)

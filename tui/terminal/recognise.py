@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from tui.bidi import PROFILES, Profile
 from tui.terminal.answers import Answers
+from tui.terminal.page import on_page
 
 Environment = Mapping[str, str]
 
@@ -29,7 +30,7 @@ class Recognised(Struct, frozen=True):
 
 def recognise(answers: Answers, environment: Environment) -> Recognised:
     """Choose the profile of the terminal that gave these answers."""
-    for step in (_multiplexer, _explicit, _named, _from_environment):
+    for step in (_page, _multiplexer, _explicit, _named, _from_environment):
         found = step(answers, environment)
         if found is not None:
             return found
@@ -40,6 +41,13 @@ def recognise(answers: Answers, environment: Environment) -> Recognised:
 
 def _as(name: str, terminal: str, how: str) -> Recognised:
     return Recognised(PROFILES[name], terminal or name, how)
+
+
+def _page(_: Answers, environment: Environment) -> Recognised | None:
+    """Know a page by its server: whatever else the environment says is of the terminal that started that."""
+    if not on_page(environment):
+        return None
+    return _as("xterm.js", "xterm.js in a browser", "its server chose the driver for a page (TEXTUAL_DRIVER)")
 
 
 def _multiplexer(answers: Answers, environment: Environment) -> Recognised | None:
