@@ -70,7 +70,7 @@ def run(
 
     Raises StoreError when the file cannot be opened.
     """
-    gc.disable()  # loading makes much and drops little; `TimelineScreen` enables it with the first page
+    gc.disable()  # loading makes much and drops little; `collect_seldom` comes with the first page
     path = None if demo else file or last_file()
     with ThreadPoolExecutor(max_workers=2, thread_name_prefix="opening") as pool:
         asking = pool.submit(ask, os.environ)

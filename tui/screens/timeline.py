@@ -1,6 +1,5 @@
 """The home screen: the timeline of who said what each day, with the claim under the cursor beside it."""
 
-import gc
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -37,6 +36,7 @@ from tui.screens.evidence import Evidence
 from tui.screens.exporting import Exporting
 from tui.screens.faceting import Faceting
 from tui.screens.filtering import Filtering
+from tui.screens.garbage import collect_seldom
 from tui.screens.laning import Laning
 from tui.screens.loading import Loader
 from tui.screens.moving import Moving
@@ -140,7 +140,7 @@ class TimelineScreen(
             )
         if self.state.view != "timeline":
             self.show_view()
-        self.call_after_refresh(gc.enable)
+        self.call_after_refresh(collect_seldom)
         self.call_after_refresh(self.watch_marks)
 
     # ------------------------------------------------------------ state
