@@ -26,6 +26,7 @@ from store.places import KEYED, bounds, keys_of
 from store.relations import identities, links, opposed
 from store.retelling import told
 from store.rows import build, columns, rows
+from store.sentences import sentence
 from store.types import (
     CLOCKS,
     Agent,
@@ -209,7 +210,7 @@ def detail(store: Store, uid: int, clock: Clock, most_opposed: int | None = None
     """
     found = rows(store, [uid], clock)
     if not found:
-        raise NotFound("this claim is no longer in the file; read the file again")
+        raise NotFound(sentence("this claim is no longer in the file; read the file again"))
     claim = claim_documents(store, [uid])[uid]
     dataset, root = origins(store, [uid])[uid]
     linked, asked = links(store, uid, clock), identities(store, uid)

@@ -22,6 +22,7 @@ import _duckdb as duckdb  # the engine without its relational API, which doubles
 from store.answers import Answers
 from store.errands import Errand, errand_now
 from store.errors import FileFault, Stopped, StoreError
+from store.sentences import sentence
 
 SCHEMA_VERSION = 5
 WORDS_VERSION = 3  # from which on a file has the index of words
@@ -127,7 +128,7 @@ class Store:
         errand = errand_now()
         with self._gate:
             if self._reopening or (errand is not None and errand.stopped):
-                raise Stopped("The question was interrupted.")
+                raise Stopped(sentence("The question was interrupted."))
             cursor = self._connection.cursor()
             self._running.append((cursor, errand))
         try:
@@ -182,7 +183,9 @@ class Store:
             self.interrupt()
             try:
                 if not self._gate.wait_for(lambda: not self._running, timeout=REOPEN_PATIENCE):
-                    raise StoreError(f"{path} is still being read for another question; try again.")
+                    raise StoreError(
+                        sentence("{path} is still being read for another question; try again.", path=path)
+                    )
                 marks = self._connection.execute("SELECT * FROM mem.mark").fetchall()
                 self._connection.close()
                 self._connection = _connect(path, read_only=True)
@@ -402,8 +405,11 @@ def _version(store: Store, path: Path) -> int:
     if version is None:
         raise FileFault(
             path,
-            f"{path} is a DuckDB file but holds no claims of Aqwal; "
-            "export its claims as CSV or JSONL and run: aqwal import FILE --into claims.duckdb",
+            sentence(
+                "{path} is a DuckDB file but holds no claims of Aqwal; "
+                "export its claims as CSV or JSONL and run: aqwal import FILE --into claims.duckdb",
+                path=path,
+            ),
         )
     return int(version)
 
@@ -413,11 +419,13 @@ def _check_version(store: Store, path: Path) -> None:
     if version > SCHEMA_VERSION:
         raise FileFault(path, _newer_message(path))
     if version < SCHEMA_VERSION:
-        raise FileFault(path, f"{path} was made by an older Aqwal; run: aqwal upgrade {path}")
+        raise FileFault(
+            path, sentence("{path} was made by an older Aqwal; run: aqwal upgrade {path}", path=path)
+        )
 
 
 def _newer_message(path: Path) -> str:
-    return f"{path} was made by a newer Aqwal; install the newest version to open it."
+    return sentence("{path} was made by a newer Aqwal; install the newest version to open it.", path=path)
 
 
 # ---------------------------------------------------------------- faults
@@ -430,61 +438,94 @@ def _check_file(path: Path, *, read_only: bool) -> None:
     try:
         kind = path.stat().st_mode
         if stat.S_ISDIR(kind):
-            raise FileFault(path, f"{path} is a folder; name a claims file inside it.")
+            raise FileFault(path, sentence("{path} is a folder; name a claims file inside it.", path=path))
         if not stat.S_ISREG(kind):
-            raise FileFault(path, f"{path} is a pipe or a device; save the claims to a file and name that.")
+            raise FileFault(
+                path,
+                sentence("{path} is a pipe or a device; save the claims to a file and name that.", path=path),
+            )
         with path.open("rb") as file:
             head = file.read(16)
     except FileNotFoundError:
         raise FileFault(
-            path, f"{path} does not exist; make it with: aqwal import FILE... --into {path}"
+            path,
+            sentence("{path} does not exist; make it with: aqwal import FILE... --into {path}", path=path),
         ) from None
     except OSError as error:
         raise FileFault(
-            path, f"{path} cannot be read ({error.strerror}); check its name and permissions."
+            path,
+            sentence(
+                "{path} cannot be read ({reason}); check its name and permissions.",
+                path=path,
+                reason=error.strerror,
+            ),
         ) from error
     if not head:
-        raise FileFault(path, f"{path} is empty; remove it and run: aqwal import FILE... --into {path}")
+        raise FileFault(
+            path,
+            sentence("{path} is empty; remove it and run: aqwal import FILE... --into {path}", path=path),
+        )
     if head[8:12] != b"DUCK":
         raise FileFault(path, _foreign_message(path, head))
     if not read_only and not os.access(path, os.W_OK):
-        raise FileFault(path, f"{path} cannot be written; check its permissions.")
+        raise FileFault(path, sentence("{path} cannot be written; check its permissions.", path=path))
 
 
 def _foreign_message(path: Path, head: bytes) -> str:
     if head.startswith(b"SQLite format 3"):
-        return (
-            f"{path} is an SQLite file, not claims; "
-            "export its rows as CSV and run: aqwal import FILE.csv --into NEW.duckdb"
+        return sentence(
+            "{path} is an SQLite file, not claims; "
+            "export its rows as CSV and run: aqwal import FILE.csv --into NEW.duckdb",
+            path=path,
         )
     if path.suffix.lower() in _TEXT_ENDINGS:
         into = path.with_suffix(".duckdb").name
-        return f"{path} is a text file; load it first with: aqwal import {path} --into {into}"
-    return f"{path} is not a claims file; make one with: aqwal import FILE... --into NEW.duckdb"
+        return sentence(
+            "{path} is a text file; load it first with: aqwal import {path} --into {into}",
+            path=path,
+            into=into,
+        )
+    return sentence(
+        "{path} is not a claims file; make one with: aqwal import FILE... --into NEW.duckdb", path=path
+    )
 
 
 def _open_message(path: Path, error: duckdb.Error) -> str:
     text = str(error).replace(str(path.absolute()), "")  # a path may hold any word that is looked for here
     holder = re.search(r"Conflicting lock is held in (.*?) \(PID (\d+)\)", text)
     if holder:
-        use = "being read" if "read-only mode" in text else "being written"
-        return (
-            f"{path} is {use} by another program ({Path(holder[1]).name}, process {holder[2]}); "
-            "wait until it is done, close it, or open a copy of the file."
+        use = sentence("being read") if "read-only mode" in text else sentence("being written")
+        return sentence(
+            "{path} is {use} by another program ({program}, process {process}); "
+            "wait until it is done, close it, or open a copy of the file.",
+            path=path,
+            use=use,
+            program=Path(holder[1]).name,
+            process=holder[2],
         )
     if "Could not set lock" in text:
-        return f"{path} is in use by another program; close it, or open a copy of the file."
+        return sentence(
+            "{path} is in use by another program; close it, or open a copy of the file.", path=path
+        )
     if "different configuration" in text:
-        return f"{path} is open in this program already, in another way; close it there first."
+        return sentence(
+            "{path} is open in this program already, in another way; close it there first.", path=path
+        )
     if "serialized" in text or "newer version of DuckDB" in text or "version number" in text:
-        return f"{path} was written by another version of DuckDB; upgrade Aqwal or DuckDB to open it."
+        return sentence(
+            "{path} was written by another version of DuckDB; upgrade Aqwal or DuckDB to open it.", path=path
+        )
     if "WAL" in text or ".wal" in text:
-        return f"{path} and the log beside it ({path}.wal) do not belong together; put the right log back."
+        return sentence(
+            "{path} and the log beside it ({path}.wal) do not belong together; put the right log back.",
+            path=path,
+        )
     return _damaged_message(path, error)
 
 
 def _damaged_message(path: Path, error: duckdb.Error) -> str:
-    return f"{path} is damaged ({_first_line(error).rstrip('.')}); restore a copy of it."
+    reason = _first_line(error).rstrip(".")
+    return sentence("{path} is damaged ({reason}); restore a copy of it.", path=path, reason=reason)
 
 
 def _first_line(error: Exception) -> str:
@@ -497,16 +538,21 @@ def _driver_errors(path: Path | None) -> Generator[None]:
     try:
         yield
     except duckdb.InterruptException as error:
-        raise Stopped("The question was interrupted.") from error
+        raise Stopped(sentence("The question was interrupted.")) from error
     except duckdb.Error as error:
         if path is not None and any(sign in str(error) for sign in _DAMAGE):
             raise FileFault(path, _damaged_message(path, error)) from error
-        name = path or "the store in memory"
+        name = path or sentence("the store in memory")
         if any(sign in str(error) for sign in _NO_ROOM):
             raise StoreError(
-                f"{name}: the disk is full, so nothing of this was kept; make room and try again."
+                sentence(
+                    "{file}: the disk is full, so nothing of this was kept; make room and try again.",
+                    file=name,
+                )
             ) from error
-        raise StoreError(f"{name}: the database failed: {_first_line(error)}") from error
+        raise StoreError(
+            sentence("{file}: the database failed: {reason}", file=name, reason=_first_line(error))
+        ) from error
     except RuntimeError as error:
         if "Query interrupted" in str(error):  # how the driver tells of Ctrl+C
             raise KeyboardInterrupt from error

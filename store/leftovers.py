@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from store.errors import FileFault
+from store.sentences import sentence
 
 _NAME = re.compile(r"\.partial-(\d+)(?:\.\w+)?")
 
@@ -49,7 +50,7 @@ def written_aside(output: Path) -> Generator[BinaryIO]:
     """
     if output.exists() and not output.is_file():
         if output.is_dir():
-            raise FileFault(output, f"{output} is a folder; name a file to write.")
+            raise FileFault(output, sentence("{path} is a folder; name a file to write.", path=output))
         with output.open("wb") as out:
             yield out
         return

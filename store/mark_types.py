@@ -8,6 +8,7 @@ from typing import Annotated, Literal, get_args
 from msgspec import Meta, Struct
 
 from store.keys import record_key
+from store.sentences import sentence
 from store.types import Id, Value
 
 MarkKind = Literal["note", "star", "tag", "verdict"]
@@ -94,21 +95,28 @@ def tidy_tag(text: str) -> str:
     """Write a tag in its one form; raises ValueError for one that is empty, too long or no text."""
     tag = _BLANKS.sub(" ", unicodedata.normalize("NFC", text)).strip()
     if not 0 < len(tag) <= LONGEST_TAG:
-        raise ValueError(f"a tag needs 1 to {LONGEST_TAG} characters")
+        raise ValueError(sentence("a tag needs 1 to {n} characters", n=LONGEST_TAG))
     if any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in tag):
-        raise ValueError(f"the tag {tag!r} holds a control character")
+        raise ValueError(sentence("the tag {tag!r} holds a control character", tag=tag))
     return tag
 
 
 def check_verdict(value: str) -> None:
     """Raise ValueError for a word that is no verdict; the empty one takes a verdict back."""
     if value and value not in CLAIM_VERDICTS:
-        raise ValueError(f"a verdict is one of {', '.join(CLAIM_VERDICTS)}; {value!r} is none of them")
+        words = ", ".join(CLAIM_VERDICTS)
+        raise ValueError(
+            sentence("a verdict is one of {words}; {value!r} is none of them", words=words, value=value)
+        )
 
 
 def check_note(text: str) -> None:
     """Raise ValueError for a note that cannot be kept."""
     if len(text) > LONGEST_NOTE:
-        raise ValueError(f"a note has at most {LONGEST_NOTE:,} characters; this one has {len(text):,}")
+        raise ValueError(
+            sentence(
+                "a note has at most {most:,} characters; this one has {n:,}", most=LONGEST_NOTE, n=len(text)
+            )
+        )
     if any("\ud800" <= letter <= "\udfff" for letter in text):
-        raise ValueError("the note is not valid text; type it again")
+        raise ValueError(sentence("the note is not valid text; type it again"))

@@ -22,6 +22,7 @@ from store.arabic import fold
 from store.errors import FileFault, FilterSyntaxError, NotFound
 from store.facet_fields import FACET_FIELDS
 from store.filters import parse_filter
+from store.sentences import sentence
 from store.types import Clock, View
 
 ENDING = ".toml"
@@ -49,22 +50,38 @@ def read_view(path: Path) -> SavedView:
         view = msgspec.convert({"name": path.stem} | tomllib.loads(text), SavedView)
         parse_filter(view.filter)
         if view.column not in FACET_FIELDS:
-            raise FileFault(
-                path, f"{path}: nothing counts {view.column!r}; column is one of {', '.join(FACET_FIELDS)}."
+            words = sentence(
+                "{path}: nothing counts {column!r}; column is one of {fields}.",
+                path=path,
+                column=view.column,
+                fields=", ".join(FACET_FIELDS),
             )
+            raise FileFault(path, words)
     except OSError as error:
-        raise FileFault(path, f"{path} cannot be read ({error.strerror}); check its name.") from error
+        words = sentence(
+            "{path} cannot be read ({reason}); check its name.", path=path, reason=error.strerror
+        )
+        raise FileFault(path, words) from error
     except UnicodeDecodeError as error:
-        raise FileFault(path, f"{path} is not text in UTF-8; save it as UTF-8.") from error
+        words = sentence("{path} is not text in UTF-8; save it as UTF-8.", path=path)
+        raise FileFault(path, words) from error
     except RecursionError as error:
-        raise FileFault(path, f"{path} is no TOML: its lists are too deep; mend it.") from error
+        words = sentence("{path} is no TOML: its lists are too deep; mend it.", path=path)
+        raise FileFault(path, words) from error
     except tomllib.TOMLDecodeError as error:
-        raise FileFault(path, f"{path} is no TOML: {error}; mend it.") from error
+        words = sentence("{path} is no TOML: {reason}; mend it.", path=path, reason=str(error))
+        raise FileFault(path, words) from error
     except msgspec.ValidationError as error:
-        raise FileFault(path, f"{path} is no saved view: {error}.") from error
+        words = sentence("{path} is no saved view: {reason}.", path=path, reason=str(error))
+        raise FileFault(path, words) from error
     except FilterSyntaxError as error:
-        place = f"the filter cannot be read at character {error.position + 1}"
-        raise FileFault(path, f"{path}: {place}: {error}.") from error
+        words = sentence(
+            "{path}: the filter cannot be read at character {n}: {problem}.",
+            path=path,
+            n=error.position + 1,
+            problem=error.args[0],
+        )
+        raise FileFault(path, words) from error
     return view
 
 
@@ -80,7 +97,10 @@ def write_view(folder: Path, view: SavedView) -> Path:
         aside.write_text(tomli_w.dumps(msgspec.to_builtins(view)), encoding="utf-8")
         aside.replace(path)
     except OSError as error:
-        raise FileFault(path, f"{path} cannot be written ({error.strerror}); check its folder.") from error
+        words = sentence(
+            "{path} cannot be written ({reason}); check its folder.", path=path, reason=error.strerror
+        )
+        raise FileFault(path, words) from error
     return path
 
 
@@ -92,7 +112,7 @@ def saved_views(folder: Path) -> tuple[tuple[SavedView, ...], tuple[str, ...]]:
         try:
             views.append(read_view(path))
         except FileFault as error:
-            faults.append(str(error))
+            faults.append(error.args[0])
     return tuple(sorted(views, key=lambda view: view.name)), tuple(faults)
 
 

@@ -18,7 +18,7 @@ from tui.commands.palette import CommandsProvider
 from tui.commands.table import scope_of
 from tui.i18n.choosing import language_for
 from tui.i18n.language import base_in_use, language_in_use, speak
-from tui.i18n.translation import tr
+from tui.i18n.translation import retold, tr
 from tui.screens.desk import Desk
 from tui.screens.hint import hint_words
 from tui.screens.keyed import Keyed
@@ -125,7 +125,7 @@ class AqwalApp(Keyed, Themed):
     def on_mount(self) -> None:
         """Say what went wrong before there was a screen."""
         if self._warning:
-            self.notify(self._warning, severity="warning", markup=False, timeout=15)
+            self.notify(retold(self._warning), severity="warning", markup=False, timeout=15)
         if self._hint:
             self.notify(hint_words(), timeout=15)
         screen = self.screen

@@ -146,7 +146,7 @@ def _settings() -> tuple[Settings, str]:
     try:
         settings = read_settings()
     except SettingsFault as fault:
-        return Settings(), str(fault)
+        return Settings(), fault.args[0]
     if not settings.keys:
         return settings, ""
     from tui.commands.in_force import use_keys  # noqa: PLC0415 (most have no keys of their own: start-up)

@@ -11,6 +11,8 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
+from store.sentences import sentence
+
 Mode = Literal["auto", "app", "terminal", "off", "run", "lrm"]
 """Who orders right-to-left text: see `tui.terminal.modes`."""
 
@@ -91,11 +93,15 @@ def read_settings(path: Path | None = None) -> Settings:
     try:
         return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Settings)
     except UnicodeDecodeError:
-        raise SettingsFault(f"{path} is not UTF-8; the defaults are used.") from None
+        raise SettingsFault(sentence("{path} is not UTF-8; the defaults are used.", path=path)) from None
     except OSError as error:
-        raise SettingsFault(f"{path} cannot be read ({error.strerror}); the defaults are used.") from None
+        words = sentence(
+            "{path} cannot be read ({reason}); the defaults are used.", path=path, reason=error.strerror
+        )
+        raise SettingsFault(words) from None
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise SettingsFault(f"{path}: {error}; the defaults are used.") from None
+        words = sentence("{path}: {reason}; the defaults are used.", path=path, reason=str(error))
+        raise SettingsFault(words) from None
 
 
 def save_terminal(name: str, saved: SavedTerminal, path: Path | None = None) -> Path:

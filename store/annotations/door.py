@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from store.errors import FileFault, StoreError
+from store.sentences import sentence
 
 VERSION = 1
 APPLICATION = 0x4171776C  # "Aqwl", in the header of the file: tells it from other SQLite files
@@ -49,7 +50,11 @@ class Sidecar:
         Inside another one it is a part of that.
         """
         if self.read_only:
-            raise StoreError(f"{self.path} cannot be written, so nothing was kept; check its permissions.")
+            raise StoreError(
+                sentence(
+                    "{path} cannot be written, so nothing was kept; check its permissions.", path=self.path
+                )
+            )
         with self._lock, _driver_errors(self.path):
             if self._connection.in_transaction:
                 yield
@@ -102,9 +107,10 @@ def open_sidecar(path: Path) -> Sidecar:
         path.parent.mkdir(parents=True, exist_ok=True)
         head = _head(path)
     except OSError as error:
-        raise _fault(path, f"cannot be used ({error.strerror})", "check its folder") from error
+        reason = sentence("cannot be used ({reason})", reason=error.strerror)
+        raise _fault(path, reason, sentence("check its folder")) from error
     if head and not head.startswith(b"SQLite format 3\0"):
-        raise _fault(path, "is something else", "move it away")
+        raise _fault(path, sentence("is something else"), sentence("move it away"))
     if head and not os.access(path, os.W_OK):
         return _open_read_only(path)
     try:
@@ -115,7 +121,7 @@ def open_sidecar(path: Path) -> Sidecar:
     except sqlite3.DatabaseError as error:
         raise _opening_fault(path, error) from error
     if not head:
-        raise _fault(path, "cannot be made", "check the permissions of its folder")
+        raise _fault(path, sentence("cannot be made"), sentence("check the permissions of its folder"))
     return _open_read_only(path)
 
 
@@ -172,12 +178,12 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if application != APPLICATION and (tables or application or version):
-        raise _fault(path, "is an SQLite file of another program", "move it away")
+        raise _fault(path, sentence("is an SQLite file of another program"), sentence("move it away"))
     if version > VERSION:
-        raise _fault(path, "was written by a newer Aqwal", "install the newest version")
+        raise _fault(path, sentence("was written by a newer Aqwal"), sentence("install the newest version"))
     checked = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if checked != "ok":
-        raise _fault(path, "is damaged", "restore a copy of it, or move it away")
+        raise _damaged(path)
 
 
 def _make_schema(connection: sqlite3.Connection) -> None:
@@ -223,16 +229,23 @@ def now() -> int:
 
 
 def _fault(path: Path, what: str, remedy: str) -> FileFault:
-    return FileFault(path, f"{path} {what}, so stars and notes are off; {remedy}.")
+    return FileFault(
+        path,
+        sentence("{path} {what}, so stars and notes are off; {remedy}.", path=path, what=what, remedy=remedy),
+    )
+
+
+def _damaged(path: Path) -> FileFault:
+    return _fault(path, sentence("is damaged"), sentence("restore a copy of it, or move it away"))
 
 
 def _opening_fault(path: Path, error: sqlite3.Error) -> FileFault:
     text = str(error)
     if "locked" in text or "busy" in text:
-        return _fault(path, "is in use by another program", "try again")
+        return _fault(path, sentence("is in use by another program"), sentence("try again"))
     if "malformed" in text or "not a database" in text:
-        return _fault(path, "is damaged", "restore a copy of it, or move it away")
-    return _fault(path, f"cannot be used ({text})", "check its folder")
+        return _damaged(path)
+    return _fault(path, sentence("cannot be used ({reason})", reason=text), sentence("check its folder"))
 
 
 @contextmanager
@@ -241,9 +254,13 @@ def _driver_errors(path: Path | None) -> Generator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        name, text = path or "the sidecar in memory", str(error)
+        name, text = path or sentence("the sidecar in memory"), str(error)
         if "locked" in text or "busy" in text:
-            raise StoreError(f"{name} is in use by another program; nothing was kept, try again.") from error
+            raise StoreError(
+                sentence("{file} is in use by another program; nothing was kept, try again.", file=name)
+            ) from error
         if "full" in text:
-            raise StoreError(f"{name} cannot grow, the disk is full; nothing was kept.") from error
-        raise StoreError(f"{name}: nothing was kept: {text}.") from error
+            raise StoreError(
+                sentence("{file} cannot grow, the disk is full; nothing was kept.", file=name)
+            ) from error
+        raise StoreError(sentence("{file}: nothing was kept: {reason}.", file=name, reason=text)) from error

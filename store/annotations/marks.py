@@ -21,6 +21,7 @@ from store.mark_types import (
     check_verdict,
     tidy_tag,
 )
+from store.sentences import sentence
 
 AT_ONCE = 500  # keys in one question: older SQLite takes 999 parameters
 _COLUMNS = "dataset, id, kind, tag, value, changed"
@@ -105,7 +106,7 @@ def set_tag(sidecar: Sidecar, claim: ClaimName, tag: str, on: bool) -> Change:
     try:
         tag = tidy_tag(tag)
     except ValueError as error:
-        raise StoreError(f"Not kept: {error}.") from error
+        raise StoreError(sentence("Not kept: {problem}.", problem=error.args[0])) from error
     return _set(sidecar, claim, "tag", YES if on else "", tag)
 
 
@@ -114,7 +115,7 @@ def set_note(sidecar: Sidecar, claim: ClaimName, text: str) -> Change:
     try:
         check_note(text)
     except ValueError as error:
-        raise StoreError(f"Not kept: {error}.") from error
+        raise StoreError(sentence("Not kept: {problem}.", problem=error.args[0])) from error
     return _set(sidecar, claim, "note", text)
 
 
@@ -123,7 +124,7 @@ def set_verdict(sidecar: Sidecar, claim: ClaimName, verdict: ClaimVerdict | None
     try:
         check_verdict(verdict or "")
     except ValueError as error:
-        raise StoreError(f"Not kept: {error}.") from error
+        raise StoreError(sentence("Not kept: {problem}.", problem=error.args[0])) from error
     return _set(sidecar, claim, "verdict", verdict or "")
 
 
@@ -138,8 +139,11 @@ def undo(sidecar: Sidecar, changes: Sequence[Change]) -> tuple[Change, ...]:
             standing = _standing(sidecar, change.after.claim, change.after.mark, change.after.tag)
             if standing is None or standing.value != change.after.value:
                 raise ChangedElsewhere(
-                    f"The {change.after.mark} of {change.after.id} was changed elsewhere since; "
-                    "nothing was taken back."
+                    sentence(
+                        "The {mark} of {claim} was changed elsewhere since; nothing was taken back.",
+                        mark=sentence(change.after.mark),
+                        claim=change.after.id,
+                    )
                 )
             value = change.before.value if change.before else ""
             undone.append(_put(sidecar, standing, value))

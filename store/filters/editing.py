@@ -2,6 +2,7 @@
 
 from store.errors import FilterSyntaxError
 from store.filters.fields import FIELD_BY_NAME, canonical_value
+from store.sentences import sentence
 from store.types import Filter, Term
 
 
@@ -47,7 +48,11 @@ def toggle(filter: Filter, field: str, value: str, *, negated: bool = False) -> 
 def checked_value(field: str, value: str) -> str:
     """Write a value in its canonical form; raises FilterSyntaxError."""
     if field not in FIELD_BY_NAME:
-        message = f'there is no field "{field}"; the fields are {", ".join(FIELD_BY_NAME)}'
+        message = sentence(
+            'there is no field "{field}"; the fields are {fields}',
+            field=field,
+            fields=", ".join(FIELD_BY_NAME),
+        )
         raise FilterSyntaxError(f"{field}:{value}", 0, message)
     try:
         return canonical_value(field, value)

@@ -150,7 +150,10 @@ def last_day(field: str, value: str) -> date:
     """
     end = day_range(field, value).end
     if end is None:
-        raise ValueError(f"{field} needs a last day, for example {FIELD_BY_NAME[field].example}")
+        example = FIELD_BY_NAME[field].example
+        raise ValueError(
+            sentence("{field} needs a last day, for example {example}", field=field, example=example)
+        )
     return end
 
 

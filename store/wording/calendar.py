@@ -213,11 +213,22 @@ def _with_weekday(words: str, today: date | None) -> DayRange | None:
     return days
 
 
+_WEEKDAY_NAMES = (
+    *(sentence("Monday"), sentence("Tuesday"), sentence("Wednesday"), sentence("Thursday")),
+    *(sentence("Friday"), sentence("Saturday"), sentence("Sunday")),
+)
+
+
 def check_weekday(day: date, number: int) -> None:
     """Raise DateNotUnderstood where a day is another weekday."""
     if day.weekday() != number:
         raise DateNotUnderstood(
-            f"{day} is a {title(WEEKDAYS, day.weekday())}, not a {title(WEEKDAYS, number)}."
+            sentence(
+                "{day} is a {weekday}, not a {other}.",
+                day=day,
+                weekday=_WEEKDAY_NAMES[day.weekday()],
+                other=_WEEKDAY_NAMES[number],
+            )
         )
 
 

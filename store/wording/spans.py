@@ -118,7 +118,7 @@ def period(today: Today, unit: Unit, shift: int) -> Days:
     if unit == "year":
         year = months_later(day.replace(day=1), 12 * shift).year
         return Days(date(year, 1, 1), date(year, 12, 31), "year", unit="year")
-    raise DateNotUnderstood(f"a {unit} is no part of the calendar that can be counted.")
+    raise DateNotUnderstood(sentence("a {unit} is no part of the calendar that can be counted.", unit=unit))
 
 
 def part_of(today: Today, whole: Days, part: Part) -> Days | None:

@@ -1,17 +1,22 @@
 """Every language file has the words of the code, no others, and the plural forms that its language needs."""
 
 import ast
+import re
 import string
 from pathlib import Path
 
 import pytest
 
 from store import sentences
+from store.connection import open_store
+from store.errors import FileFault
 from store.filters import FIELDS
+from store.mark_types import tidy_tag
+from tui.commands.rebinding import rebound
 from tui.commands.table import COMMANDS
 from tui.i18n import translation
 from tui.i18n.language import ARABIC, ENGLISH, speak
-from tui.i18n.translation import arabic_category, counted, tr
+from tui.i18n.translation import arabic_category, counted, retold, tr
 from tui.i18n.words import FIELD_NAMES
 
 CODE = Path(translation.__file__).parents[1]
@@ -120,3 +125,74 @@ def test_numbers_of_things_are_said_right_in_both_languages(arabic):
 def test_blanks_around_words_stay(arabic):
     assert tr("  said ") == "  قيل "
     assert tr("no such words in any file {n}", n=3) == "no such words in any file 3"
+
+
+# ---------------------------------------------------------------- sentences of faults
+
+FAULTS = {
+    *("StoreError", "FileFault", "NotFound", "ChangedElsewhere", "Stopped", "FilterSyntaxError"),
+    *("DateNotUnderstood", "SettingsFault", "_fault", "faults.append"),
+}
+"""What takes a sentence about a fault that a reader of the screen may meet."""
+
+IN_COMMANDS = {  # what only the command line reaches, in English
+    *("create_store", "upgrade_store", "uid_of", "_missing_message", "find_view", "_choices", "_compare"),
+    *("read_notes", "_check_header", "doctor"),
+}
+ENGLISH_WORDS = re.compile(r"[A-Za-z]{2,} [a-z]{2,}|[a-z]{2,} | [a-z]{2,}")
+
+
+def fault_words(path):
+    """The words of faults in a module that are no `sentence`, and so stay English on every screen."""
+    for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(function, ast.FunctionDef) or function.name in IN_COMMANDS:
+            continue
+        for node in ast.walk(function):
+            told = isinstance(node, ast.Call) and ast.unparse(node.func) in FAULTS
+            answer = isinstance(node, ast.Return) and function.name.endswith("_message")
+            if told or answer:
+                yield from unsaid(node)
+
+
+def unsaid(node):
+    """The English words below a node that stand in no `sentence`."""
+    if isinstance(node, ast.Call) and ast.unparse(node.func) in ("sentence", "tr"):
+        return
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and ENGLISH_WORDS.search(node.value):
+        yield node.value
+    for part in ast.iter_child_nodes(node):
+        yield from unsaid(part)
+
+
+def modules_of_faults():
+    """The modules that a running application uses; imports are headless."""
+    store = (path for path in STORE.rglob("*.py") if "importing" not in path.parts)
+    return [*store, CODE / "settings.py", CODE / "commands" / "rebinding.py"]
+
+
+@pytest.mark.parametrize("path", modules_of_faults(), ids=lambda path: path.name)
+def test_a_fault_that_the_screen_may_say_is_a_sentence_with_its_arabic(path):
+    assert not list(fault_words(path)), 'write it as sentence("...", ...), and its Arabic in ar.toml'
+
+
+def test_a_plain_fault_would_be_noticed(tmp_path):
+    module = tmp_path / "module.py"
+    module.write_text('def f(path):\n    raise FileFault(path, f"{path} is gone; look for it.")\n')
+    assert list(fault_words(module)) == [" is gone; look for it."]
+
+
+def test_faults_are_said_in_arabic_and_stay_english_as_text(arabic, tmp_path):
+    path = tmp_path / "x.duckdb"
+    path.mkdir()
+    with pytest.raises(FileFault) as caught:
+        open_store(path)
+    assert str(caught.value) == f"{path} is a folder; name a claims file inside it."
+    assert retold(caught.value.args[0]) == f"{path} مجلد؛ سمّ ملف أقوال فيه."
+    keys = rebound({"mov-forward": "x", "search": "F9", "filter": "F9", "next": "jj"})
+    assert retold(keys.sentence).startswith(
+        "[keys] في الإعدادات: لا أمر باسم «mov-forward» (أهو move-forward؟)؛ "
+    )
+    assert "وغيرها 1 (يسردها" in retold(keys.sentence)
+    with pytest.raises(ValueError, match="1 to") as small:
+        tidy_tag("")
+    assert retold(small.value.args[0]).startswith("للوسم من حرف واحد")

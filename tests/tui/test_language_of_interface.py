@@ -242,3 +242,12 @@ def test_a_mistake_in_a_prompt_is_explained_in_the_language_in_use(kind, text, e
     assert english in understand(kind, text).problem
     speak(ARABIC)
     assert arabic in understand(kind, text).problem
+
+
+async def test_a_fault_of_the_store_is_said_in_the_language_of_the_interface(story):
+    speak(ARABIC)
+    async with running(story, (80, 24)) as pilot:
+        home(pilot).load.detail(1, "said")
+        await until(pilot, lambda: pilot.app._notifications)
+        said = " ".join(" ".join(toast.message.split()) for toast in pilot.app._notifications)
+        assert "لم يعد هذا القول في الملف" in said

@@ -41,10 +41,7 @@ ALLOWED = {
     "offers.py": {"Tab"},  # a key
     "presets.py": {"b PgUp Backspace", "Space Ctrl+p"},  # keys
 }
-UNDRAWN = {
-    "document.py",  # writes docs/keys.md
-    "rebinding.py",  # says what is wrong in the settings, in whose English names
-}
+UNDRAWN = {"document.py"}  # writes docs/keys.md
 
 
 def drawn_modules():

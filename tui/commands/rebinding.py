@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from msgspec import Struct
 
+from store.sentences import sentence
 from tui.commands.in_force import KeysByName
 from tui.commands.presets import PRESETS
 from tui.commands.signs import key_sign, read_key
@@ -26,11 +27,13 @@ class Rebound(Struct, frozen=True):
         """The faults in one sentence, "" where there are none."""
         if not self.faults:
             return ""
-        more = len(self.faults) - 2
-        said = "; ".join(self.faults[:2]) + (
-            f"; and {more} more (aqwal doctor lists them)" if more > 0 else ""
-        )
-        return f"[keys] in the settings: {said}. The rest holds."
+        said = self.faults[0]
+        if len(self.faults) > 1:
+            said = sentence("{one}; {other}", one=said, other=self.faults[1])
+        if len(self.faults) > 2:
+            more = len(self.faults) - 2
+            said = sentence("{faults}; and {n} more (aqwal doctor lists them)", faults=said, n=more)
+        return sentence("[keys] in the settings: {faults}. The rest holds.", faults=said)
 
 
 def rebound(entries: Mapping[str, str]) -> Rebound:
@@ -38,7 +41,8 @@ def rebound(entries: Mapping[str, str]) -> Rebound:
     faults: list[str] = []
     preset = entries.get(PRESET, "default")
     if preset not in PRESETS:
-        faults.append(f"there is no preset {preset!r}, but {', '.join(PRESETS)}")
+        known = ", ".join(PRESETS)
+        faults.append(sentence("there is no preset {preset!r}, but {known}", preset=preset, known=known))
         preset = "default"
     chosen = {name: _keys(text) for name, text in PRESETS[preset].items()}
     own: dict[str, tuple[str, ...]] = {}
@@ -60,7 +64,8 @@ def _read(name: str, text: str, faults: list[str]) -> tuple[str, ...] | None:
     """Read one entry; None where nothing of it holds."""
     if name not in BY_NAME:
         close = get_close_matches(name, BY_NAME, 1, 0.6)
-        faults.append(f"there is no command {name!r}" + (f" (is it {close[0]}?)" if close else ""))
+        hint = sentence(" (is it {name}?)", name=close[0]) if close else ""
+        faults.append(sentence("there is no command {name!r}{hint}", name=name, hint=hint))
         return None
     keys: list[str] = []
     for word in text.split():
@@ -68,9 +73,9 @@ def _read(name: str, text: str, faults: list[str]) -> tuple[str, ...] | None:
         if key is not None:
             keys.append(key)
         elif word.lower().startswith("alt+"):
-            faults.append(f"{word} cannot be used: Alt types letters on many keyboards")
+            faults.append(sentence("{key} cannot be used: Alt types letters on many keyboards", key=word))
         else:
-            faults.append(f"there is no key {word!r}")
+            faults.append(sentence("there is no key {key!r}", key=word))
     return tuple(dict.fromkeys(keys)) if keys or not text.split() else None
 
 
@@ -83,7 +88,14 @@ def _once(own: KeysByName, faults: list[str]) -> dict[str, tuple[str, ...]]:
             both = set(left) & set(taken)
             if both and _meet(BY_NAME[name], BY_NAME[other]):
                 signs = " ".join(key_sign(key) for key in left if key in both)
-                faults.append(f"{signs} cannot be both {other} and {name}, and is {other}")
+                faults.append(
+                    sentence(
+                        "{keys} cannot be both {other} and {name}, and is {other}",
+                        keys=signs,
+                        other=other,
+                        name=name,
+                    )
+                )
                 left = tuple(key for key in left if key not in both)
         if left or not keys:
             kept[name] = left
@@ -109,8 +121,12 @@ def _losers(keys: KeysByName, own: KeysByName, faults: list[str]) -> dict[str, t
             mine = [taker for taker in takers.values() if taker in own]
             if not lost[name] and mine:
                 faults.append(
-                    f"{key_sign(before[0])} is {mine[0]} now, and {name} has no key left "
-                    f'(give it one, or say {name} = "")'
+                    sentence(
+                        '{key} is {taker} now, and {name} has no key left (give it one, or say {name} = "")',
+                        key=key_sign(before[0]),
+                        taker=mine[0],
+                        name=name,
+                    )
                 )
     return lost
 

@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 
 from store.connection import Store
-from tui.i18n.translation import tr
+from tui.i18n.translation import retold, tr
 from tui.messages import DetailLoaded, LinkFollowed, LoadFailed
 from tui.screens.loading import Loader
 from tui.timeline.compare import Comparison, column, interleaved
@@ -75,7 +75,7 @@ class ComparisonScreen(Selecting[None]):
 
     def on_load_failed(self, message: LoadFailed) -> None:
         """Say what the store could not do."""
-        self.notify(message.sentence, severity="error", markup=False)
+        self.notify(retold(message.sentence), severity="error", markup=False)
 
     def on_pane_left(self) -> None:
         """Go back."""

@@ -7,7 +7,7 @@ from textual.reactive import reactive
 
 from store.connection import Store
 from store.types import CrossCheck
-from tui.i18n.translation import tr
+from tui.i18n.translation import retold, tr
 from tui.messages import DetailLoaded, LinkFollowed, LoadFailed
 from tui.screens.loading import Loader
 from tui.timeline.crosscheck import crosscheck_paragraphs
@@ -60,7 +60,7 @@ class CrossCheckScreen(Selecting[None]):
 
     def on_load_failed(self, message: LoadFailed) -> None:
         """Say what the store could not do."""
-        self.notify(message.sentence, severity="error", markup=False)
+        self.notify(retold(message.sentence), severity="error", markup=False)
 
     def on_pane_left(self) -> None:
         """Go back."""

@@ -75,7 +75,7 @@ class Desk:
             try:
                 return self.opened()
             except StoreError as error:
-                self.fault = str(error)
+                self.fault = error.args[0]
                 return None
 
     # ------------------------------------------------------------ marks
@@ -152,5 +152,5 @@ class Desk:
         try:
             return question(sidecar)
         except StoreError as error:
-            self.fault = str(error)
+            self.fault = error.args[0]
             return otherwise

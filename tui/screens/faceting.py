@@ -5,7 +5,7 @@ from textual.timer import Timer
 
 from store.errors import FilterSyntaxError
 from store.types import Facet, Filter
-from tui.i18n.translation import tr
+from tui.i18n.translation import retold, tr
 from tui.i18n.words import field_name
 from tui.messages import ColumnAsked, ColumnTurned, DetailWanted, FacetsLoaded, FacetsWanted, ValueChosen
 from tui.screens.stateful import Stateful
@@ -98,7 +98,7 @@ class Faceting(Stateful):
             other = without_value(self.state.filter, field, value, negated=not negated)
             changed = toggle(other, field, value, negated=negated)
         except FilterSyntaxError as error:
-            self.notify(str(error), severity="warning", markup=False)
+            self.notify(retold(error.args[0]), severity="warning", markup=False)
             return
         self.names[value] = message.words
         self.go(replace(self.state, filter=changed))

@@ -89,7 +89,7 @@ class Loader(EvidenceQuestions):
                     if message is not None:
                         self._screen.post_message(message)
             except StoreError as error:
-                self._screen.post_message(LoadFailed(str(error)))
+                self._screen.post_message(LoadFailed(error.args[0]))
             finally:
                 errand.done = True
                 if errand.slow:

@@ -186,7 +186,7 @@ def _judge_tags(text: str) -> Said:
     try:
         tags = [tidy_tag(tag) for tag in (*named, *without)]
     except ValueError as error:
-        return Said(Writing().field(str(error), "deny").done(), refused=True)
+        return Said(Writing().field(retold(error.args[0]), "deny").done(), refused=True)
     kept = [tag for tag in map(tidy_tag, named) if tag not in map(tidy_tag, without)]
     if not kept:
         words = tr("no tags") if tags else tr("no tags; separate several with commas")
@@ -201,7 +201,7 @@ def _judge_note(text: str) -> Said:
     try:
         check_note(text)
     except ValueError as error:
-        return Said(Writing().field(str(error), "deny").done(), refused=True)
+        return Said(Writing().field(retold(error.args[0]), "deny").done(), refused=True)
     words = tr("Enter keeps the note") if text.strip() else tr("Enter takes the note away")
     return Said(Writing().words(words, "dim").done())
 
