@@ -250,4 +250,4 @@ async def test_a_fault_of_the_store_is_said_in_the_language_of_the_interface(sto
         home(pilot).load.detail(1, "said")
         await until(pilot, lambda: pilot.app._notifications)
         said = " ".join(" ".join(toast.message.split()) for toast in pilot.app._notifications)
-        assert "لم يعد هذا القول في الملف" in said
+        assert seen("لم يعد هذا القول في الملف") in said
