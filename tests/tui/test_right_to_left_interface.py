@@ -1,7 +1,7 @@
 """With a language of right-to-left lines the rows of the interface begin at the right."""
 
 import pytest
-from screens import home, list_lines, press, running, seen
+from screens import home, lines, list_lines, press, running, seen, until
 from selecting import copied, drag, place_of, three_claims
 
 from tui.bidi import Typesetting, truncate
@@ -90,3 +90,22 @@ async def test_letters_are_selected_in_a_mirrored_row_too(claims, arabic):
         right = home(pilot).query_one(TimelineView).content_region.right - 3
         await drag(pilot, (right, y), (0, y))
         assert copied(pilot) == "!  الوزير  The Wire  ar  قال الوزير إن السلام لا يأتي مُحَمَّداً"
+
+
+async def test_scrollbars_stand_where_lines_end_on_either_side_and_answer_the_mouse(claims):
+    async with running(claims, (80, 24)) as pilot:
+        panes = [home(pilot).query_one(TimelineView), home(pilot).query_one(DetailView)]
+        widths = [pane.scrollable_content_region.width for pane in panes]
+        assert [pane.vertical_scrollbar.region.right for pane in panes] == [80, 79]
+        pilot.app.action_language()
+        try:
+            await until(pilot, lambda: panes[0].vertical_scrollbar.region.x == 0)
+            assert panes[1].vertical_scrollbar.region.x == 1
+            assert [pane.scrollable_content_region.width for pane in panes] == widths
+            assert lines(pilot)[panes[0].region.y + 1].endswith("<")
+            await press(pilot, "tab")
+            bar = panes[1].vertical_scrollbar.region
+            assert await pilot.click(offset=(bar.x, bar.bottom - 1))
+            await until(pilot, lambda: panes[1].scroll_y > 0)
+        finally:
+            speak(ENGLISH)

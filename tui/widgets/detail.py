@@ -21,11 +21,12 @@ from tui.timeline.passages import Row
 from tui.timeline.raw_view import unveiled
 from tui.widgets.paint import ToneStyles, laid_segments, tone_styles
 from tui.widgets.selecting import Selectable
+from tui.widgets.sided_scroll import SidedScroll
 from tui.widgets.typesetting import in_use
 
 
 class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Textual, within ScrollView
-    ScrollView, Selectable, can_focus=True, inherit_bindings=False
+    SidedScroll, ScrollView, Selectable, can_focus=True, inherit_bindings=False
 ):
     """Draws paragraphs, wrapped to its width; Enter follows the chosen link."""
 

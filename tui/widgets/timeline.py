@@ -22,6 +22,7 @@ from tui.timeline.listing import NO_DAYS, Listing
 from tui.timeline.passages import Row
 from tui.widgets.paint import faint, field_segments
 from tui.widgets.selecting import Selectable
+from tui.widgets.sided_scroll import SidedScroll
 from tui.widgets.typesetting import in_use
 
 NOWHERE = Geometry.of(NO_DAYS)
@@ -38,7 +39,7 @@ ROW_CLASSES = {
 
 
 class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Textual, within ScrollView
-    ScrollView, Selectable, can_focus=True, inherit_bindings=False
+    SidedScroll, ScrollView, Selectable, can_focus=True, inherit_bindings=False
 ):
     """Draws a `Listing`; asks with `WindowWanted` for rows that it is about to need."""
 
