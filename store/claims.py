@@ -72,6 +72,10 @@ def page(  # noqa: PLR0917 - callers read it as one sentence
         return Page(start, ())
     first, last = histogram.index_at(start), histogram.index_at(start + size - 1)
     stretch = histogram.days[first].day, histogram.days[last].day
+    touched = histogram.days[first : last + 1]
+    few = sum(day.claims for day in touched) <= COUNTED_AT_ONCE
+    uncounted = few and any(day.people is None for day in touched)
+    counted = store.beside(lambda: figures(store, filter, clock, *stretch)) if uncounted else None
     where, parameters = condition(filter, key_range(clock, *stretch))
     between, days = day_range(checked(clock), *stretch)
     found = store.rows(
@@ -87,17 +91,12 @@ def page(  # noqa: PLR0917 - callers read it as one sentence
             start - histogram.starts[first],
         ],
     )
-    touched = histogram.days[first : last + 1]
-    uncounted = (
-        any(day.people is None for day in touched) and sum(day.claims for day in touched) <= COUNTED_AT_ONCE
-    )
-    counted = figures(store, filter, clock, touched[0].day, touched[-1].day) if uncounted else ()
     standing = told(store, filter, [row[0] for row in found])
     rows_found = build(store, found, clock)
     if standing:
         times = {uid: standing.get(key, 1) for key, uid, *_ in found}
         rows_found = tuple(replace(row, told=times[row.uid]) for row in rows_found)
-    return Page(start, rows_found, counted)
+    return Page(start, rows_found, counted.result() if counted else ())
 
 
 def place(store: Store, uid: int, clock: Clock) -> tuple[int, int, int] | None:

@@ -10,12 +10,14 @@ import re
 import stat
 import threading
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from contextvars import copy_context
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import gettempdir
-from typing import Any
+from typing import Any, TypeVar
 
 import _duckdb as duckdb  # the engine without its relational API, which doubles the time of the import
 
@@ -39,6 +41,7 @@ _DAMAGE = ("Corrupt database file", "Could not read enough bytes")
 _BUSY = "busy with another call"
 _NO_ROOM = ("No space left on device", "File too large", "Disk quota exceeded")
 SIDE_FILES = (".wal",)
+BESIDE = 2  # threads for questions that are asked at once
 REOPEN_PATIENCE = 10.0  # seconds that a question may take to notice that it was stopped
 
 # What a store keeps in memory for filters: the marks of the sidecar (`store.annotations.mirror`), and answers
@@ -57,6 +60,7 @@ COMMENT ON COLUMN mem.answer.numbers IS 'What it found, each once.';
 """
 
 Row = tuple[Any, ...]
+T = TypeVar("T")
 Parameters = Sequence[object] | Mapping[str, object]
 
 
@@ -75,6 +79,7 @@ class Store:
         self._answers = Answers()
         self._running: list[tuple[duckdb.DuckDBPyConnection, Errand | None]] = []
         self._gate = threading.Condition()
+        self._threads: ThreadPoolExecutor | None = None
         self._reopening = False
         with _driver_errors(path):
             connection.execute(_MEMORY)
@@ -93,6 +98,16 @@ class Store:
                     raise
             with self._room():
                 return cursor.execute(sql, bound).fetchall()
+
+    def beside(self, question: Callable[[], T]) -> "Future[T]":
+        """Ask something at the same time, in another thread and for the same errand.
+
+        Its faults come from `result`. On two cores what does not rest on each other costs half the time.
+        """
+        with self._gate:
+            if self._threads is None:
+                self._threads = ThreadPoolExecutor(max_workers=BESIDE, thread_name_prefix="beside")
+            return self._threads.submit(copy_context().run, question)
 
     def batches(self, sql: str, parameters: Parameters = (), *, size: int) -> Generator[list[Row]]:
         """Answer one question in parts of at most `size` rows; its cursor stays open between them."""
@@ -203,6 +218,9 @@ class Store:
         while not self._closed():
             self.interrupt()  # its thread needs a moment to give way
             time.sleep(0.001)
+        threads, self._threads = self._threads, None
+        if threads is not None:
+            threads.shutdown()
 
     def _closed(self) -> bool:
         try:

@@ -42,11 +42,13 @@ def build(store: Store, found: Sequence[Row], clock: Clock) -> tuple[ClaimRow, .
     if not found:
         return ()
     keys = [row[0] for row in found]
+    numbers = {number for row in found for number in row[5:7] if number is not None}
+    named = store.beside(lambda: names(store, numbers))
     contents = _contents(store, keys)
     together = [row[0] for row in found if row[7] < 0]
     beside = _co_speakers(store, together) if together else {}
     reports = _first_reports(store, keys) if clock == "reported" else {}
-    known = names(store, {number for row in found for number in row[5:7] if number is not None})
+    known = named.result()
     return tuple(
         _row(row[1:], reports.get(row[0]), contents.get(row[0], {}), beside.get(row[0], 0), known)
         for row in found

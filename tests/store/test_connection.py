@@ -15,7 +15,8 @@ import duckdb
 import pytest
 
 from store.connection import SCHEMA_VERSION, create_store, memory_store, open_store, upgrade_store
-from store.errors import FileFault, StoreError
+from store.errands import Errand, on_errand
+from store.errors import FileFault, Stopped, StoreError
 
 HOLD = """
 import sys
@@ -397,3 +398,16 @@ def test_a_question_that_needs_more_memory_than_a_viewer_may_hold_is_answered_al
             cursor.execute(many).fetchall()
         assert store.rows(many) == [(8_000_000,)]
         assert store.rows("SELECT current_setting('memory_limit')") == [("38.1 MiB",)]
+
+
+def test_what_is_asked_beside_answers_fails_and_stops_as_if_it_were_asked_here():
+    with memory_store() as store:
+        assert store.beside(lambda: store.rows("SELECT 7")).result() == [(7,)]
+        with pytest.raises(StoreError, match="no_such_table"):
+            store.beside(lambda: store.rows("FROM no_such_table")).result()
+        errand = Errand("page")
+        with on_errand(errand):
+            slow = store.beside(lambda: store.rows("SELECT count(*) FROM range(10000000000)"))
+        store.interrupt(errand)
+        with pytest.raises(Stopped):
+            slow.result()
