@@ -22,6 +22,7 @@ from tui.i18n.translation import retold, tr
 from tui.screens.desk import Desk
 from tui.screens.hint import hint_words
 from tui.screens.keyed import Keyed
+from tui.screens.plainly import PLAIN, Plainly
 from tui.screens.themed import Themed
 from tui.screens.timeline import TimelineScreen
 from tui.settings import Paper, Settings
@@ -45,7 +46,7 @@ SILENT = Terminal(recognise(Answers(), {}), Settings())
 """A terminal that nothing is known of."""
 
 
-class AqwalApp(Keyed, Themed):
+class AqwalApp(Keyed, Themed, Plainly):
     """The application over one open store."""
 
     CSS_PATH = "aqwal.tcss"
@@ -80,8 +81,11 @@ class AqwalApp(Keyed, Themed):
         hint: bool = False,
         watch: bool = False,
         driver: type[Driver] = TerminalDriver,
+        plain: bool = False,
     ) -> None:
         super().__init__(driver_class=driver)
+        if plain:
+            self.speak_plainly()
         self.asked = asked
         self.terminal = terminal
         self._store = store
@@ -97,6 +101,7 @@ class AqwalApp(Keyed, Themed):
         self.paper, self.keep_theme = paper, keep_theme
         self.wear(theme)
         use(terminal.profile, terminal.label)
+        self._choose_side()
 
     def get_default_screen(self) -> TimelineScreen:
         """The timeline is home."""
@@ -112,11 +117,11 @@ class AqwalApp(Keyed, Themed):
             self._prepare(screen)
         return super().push_screen(screen, *args, **options)  # pyright: ignore[reportUnknownVariableType]
 
-    @staticmethod
-    def _prepare(screen: Screen[Any]) -> None:
+    def _prepare(self, screen: Screen[Any]) -> None:
         """Make a screen that is not mounted yet one of this terminal and this language."""
         repaint_whole_rows(screen)
         screen.set_class(base_in_use() == "R", MIRRORED)
+        screen.set_class(self.plain, PLAIN)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Let nothing out that steers a terminal."""
@@ -167,6 +172,8 @@ class AqwalApp(Keyed, Themed):
         if same:
             return
         use(terminal.profile, terminal.label)
+        self._choose_side()
+        self._mirror()
         if isinstance(self._driver, TerminalDriver):
             self._driver.tell(terminal.profile)
         self._draw_anew()
@@ -176,10 +183,20 @@ class AqwalApp(Keyed, Themed):
         other = "en" if language_in_use().code == "ar" else "ar"
         wish = self.terminal.settings.interface
         speak(language_for(other, wish.digits, wish.months, os.environ))
-        for screen in self.screen_stack:
-            screen.set_class(base_in_use() == "R", MIRRORED)
+        self._choose_side()
+        self._mirror()
         self._draw_anew()
         self.notify(tr('The interface is in English. To keep it so: [interface] language = "en".'), timeout=5)
+
+    def _choose_side(self) -> None:
+        """Begin lines where the language does; plain words that others put in order begin at the left."""
+        language = language_in_use()
+        as_typed = self.plain and self.terminal.profile.typesetting.order == "logical"
+        speak(replace(language, base="R" if language.code == "ar" and not as_typed else "L"))
+
+    def _mirror(self) -> None:
+        for screen in self.screen_stack:
+            screen.set_class(base_in_use() == "R", MIRRORED)
 
     def _draw_anew(self) -> None:
         """Have every widget set its words anew, and draw them."""

@@ -22,7 +22,7 @@ DATES = ("day-first", "month-first")
 SHEET_FIELDS = ("date", "speaker", "outlet", "claim", "quote", "url", "topic", "id", "language")
 
 USAGE = """\
-aqwal [FILE] [--watch] [--lang LANGUAGE] [--bidi MODE]
+aqwal [FILE] [--watch] [--plain] [--lang LANGUAGE] [--bidi MODE]
        aqwal demo
        aqwal serve [FILE] [--port N] [--host ADDRESS]
        aqwal COMMAND [FILE] [--filter TEXT] [--json]"""
@@ -137,6 +137,7 @@ def _viewer() -> Parser:
     _add_filter(parser)
     parser.add_argument("--clock", choices=CLOCKS, help="the clock to begin with; default: said")
     _add_clean(parser)
+    _add_plain(parser)
     parser.set_defaults(command="open")
     return parser
 
@@ -193,6 +194,7 @@ def _commands() -> Parser:
     _add_looks(demo)
     _add_clean(demo)
     _add_filter(demo)
+    _add_plain(demo)
     demo.add_argument("--clock", choices=CLOCKS, help="the clock to begin with; default: said")
     _add_serve(command("serve", "Show the application in a browser, a process for each page that is open."))
     doctor = command("doctor", "Say what the terminal is and how Arabic is sent to it; choose another way.")
@@ -247,6 +249,14 @@ def _add_clean(parser: argparse.ArgumentParser) -> None:
         "--clean",
         action="store_true",
         help="do not begin where you left the file, nor with the colours chosen",
+    )
+
+
+def _add_plain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--plain",
+        action="store_true",
+        help="plain words for screen readers and braille: no boxes, the terminal's cursor on the row",
     )
 
 

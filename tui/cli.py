@@ -99,7 +99,9 @@ def _open(file: Path | None, *, demo: bool, args: Namespace) -> int:
         from tui.selecting import selected, view_asked  # noqa: PLC0415 - most starts select nothing
 
         wish = Wish(*selected(args), wish.clean, *view_asked(args))
-    return run(file, demo=demo, bidi=args.bidi, language=args.lang, wish=wish, watch=args.watch)
+    return run(
+        file, demo=demo, bidi=args.bidi, language=args.lang, wish=wish, watch=args.watch, plain=args.plain
+    )
 
 
 def _unfit() -> str:

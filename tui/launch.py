@@ -65,6 +65,7 @@ def run(
     language: Language | None = None,
     wish: Wish | None = None,
     watch: bool = False,
+    plain: bool = False,
 ) -> int:
     """Open a file, the last one, or the sample, and run until the reader leaves; the exit code.
 
@@ -87,7 +88,9 @@ def run(
         store, desk = opened.store, opened.desk
         asked = asking.result()
     answers = read_answers(asked.received)
+    plain = plain or settings.interface.plain
     terminal = Terminal(recognise(answers, os.environ), settings, bidi)
+    terminal = terminal.for_plain_words() if plain else terminal
     chosen = chosen_theme() if not (wish and wish.clean) else ""
     ground = paper(answers.background, os.environ)
     with store:
@@ -110,6 +113,7 @@ def run(
             hint=first_start(),
             watch=watch,
             driver=_driver(),
+            plain=plain,
         )
         try:
             left = app.run()

@@ -53,6 +53,8 @@ class InterfaceSettings(Struct, frozen=True, forbid_unknown_fields=True):
     language: Literal["auto", "en", "ar"] = "auto"
     digits: Literal["auto", "western", "arabic-indic"] = "auto"
     months: Literal["gregorian", "levant", "both"] = "gregorian"
+    plain: bool = False
+    """Words without boxes, as with `--plain`."""
 
 
 class SavedTerminal(Struct, frozen=True, forbid_unknown_fields=True):

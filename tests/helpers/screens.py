@@ -15,9 +15,9 @@ VIEWS = {"2", "3", "4"}
 
 
 @asynccontextmanager
-async def running(store, size=(160, 48), *, toasts=False, desk=None):
+async def running(store, size=(160, 48), *, toasts=False, desk=None, plain=False):
     """Run the application over a store until the first list and its detail are painted."""
-    app = AqwalApp(store, "test", desk=desk)
+    app = AqwalApp(store, "test", desk=desk, plain=plain)
     async with app.run_test(size=size, notifications=toasts) as pilot:
         home = app.screen
         await until(pilot, lambda: home.listing.note and (home.detail or not home.listing.histogram.total))

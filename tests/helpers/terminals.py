@@ -137,6 +137,7 @@ def _environment(home, *, first=False):
     return kept | {
         "TERM": "xterm-256color",
         "XDG_CACHE_HOME": f"{home}/cache",
+        "XDG_DATA_HOME": f"{home}/data",
         "XDG_STATE_HOME": f"{home}/state",
         "XDG_CONFIG_HOME": f"{home}/config",
     }

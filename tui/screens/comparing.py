@@ -9,6 +9,7 @@ from store.connection import Store
 from tui.i18n.translation import retold, tr
 from tui.messages import DetailLoaded, LinkFollowed, LoadFailed
 from tui.screens.loading import Loader
+from tui.screens.plainly import PLAIN
 from tui.timeline.compare import Comparison, column, interleaved
 from tui.timeline.state import State
 from tui.widgets.bars import PathBar
@@ -51,7 +52,7 @@ class ComparisonScreen(Selecting[None]):
 
     def on_resize(self) -> None:
         """Take one pane or two."""
-        beside = self.size.width >= BESIDE
+        beside = self.size.width >= BESIDE and not self.has_class(PLAIN)
         page, second = self.query_one("#page", DetailView), self.query_one("#second", DetailView)
         second.display = beside
         page.paragraphs = column(self._comparison, 0) if beside else interleaved(self._comparison)

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from tui.i18n.translation import tr
 from tui.messages import DaysChosen, RankChosen
+from tui.screens.plainly import PLAIN
 from tui.screens.stateful import Stateful
 from tui.timeline import moves
 from tui.timeline.bins import BINS, Bin, fitting
@@ -104,7 +105,8 @@ class Moving(Stateful):
             self.left = self.state.cursor
             histogram.focus()
         else:
-            self.notify(tr("The histogram needs 80 columns."), markup=False)
+            narrow, plain = tr("The histogram needs 80 columns."), tr("Plain mode has no histogram.")
+            self.notify(plain if self.has_class(PLAIN) else narrow, markup=False)
 
     def action_come_back(self) -> None:
         """Go back to the claim from which the histogram was entered."""

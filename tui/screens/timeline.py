@@ -40,10 +40,12 @@ from tui.screens.garbage import collect_seldom
 from tui.screens.laning import Laning
 from tui.screens.loading import Loader
 from tui.screens.moving import Moving
+from tui.screens.plainly import PLAIN
 from tui.screens.saved import Saved
 from tui.screens.through import Through
 from tui.screens.triage import Triage
 from tui.screens.viewing import Viewing
+from tui.screens.views import timeline_view
 from tui.screens.waiting import Waiting
 from tui.screens.walking import Walking
 from tui.timeline import moves
@@ -58,7 +60,6 @@ from tui.widgets.histogram import HistogramView
 from tui.widgets.keybar import KeyBar
 from tui.widgets.paint import TONE_CLASSES
 from tui.widgets.says import Says
-from tui.widgets.timeline import TimelineView
 
 REST = 0.04
 """Seconds that the cursor rests on a claim before its detail is read: a held key reads none on its way."""
@@ -120,7 +121,8 @@ class TimelineScreen(
         yield HistogramView(id="histogram").data_bind(listing=TimelineScreen.listing)
         with Container(id="body"):
             yield FacetBar(id="facets")
-            yield TimelineView(id="timeline").data_bind(listing=TimelineScreen.listing)
+            view = timeline_view(plain=self.has_class(PLAIN))
+            yield view.data_bind(listing=TimelineScreen.listing)
             yield DetailView(id="detail").data_bind(paragraphs=TimelineScreen.paragraphs)
         yield KeyBar()
         yield Says(marked("Aqwal needs 40 columns and 10 rows: enlarge the terminal."), id="too-small")

@@ -7,8 +7,9 @@ from tui.commands.in_force import sign_of
 from tui.i18n.translation import tr
 from tui.messages import CellChosen, CellOpened, ViewLeft, ViewLoaded, ViewWanted
 from tui.screens.asking_views import ViewQuestion
+from tui.screens.plainly import PLAIN
 from tui.screens.stateful import Stateful
-from tui.screens.views import VIEWS
+from tui.screens.views import VIEWS, pane_of
 from tui.timeline.moves import first_at
 from tui.timeline.state import State, View
 from tui.widgets.timeline import TimelineView
@@ -57,7 +58,7 @@ class Viewing(Stateful):
         """Put the pane of the state's view into its place, and ask what it shows."""
         view = self.state.view
         if view in VIEWS and self.pane is None:
-            self.query_one("#body").mount(VIEWS[view].pane(), after="#timeline")
+            self.query_one("#body").mount(pane_of(view, plain=self.has_class(PLAIN)), after="#timeline")
         for pane in self.query("#body > .view").results(ViewPane):
             pane.display = pane.id == view
             pane.unheard = 0

@@ -11,6 +11,7 @@ from msgspec import Struct
 from store.connection import Store
 from tui.screens.asking_views import ViewQuestion
 from tui.timeline.state import View
+from tui.widgets.timeline import TimelineView
 from tui.widgets.view_pane import ViewPane
 
 
@@ -75,3 +76,21 @@ VIEWS: Mapping[View, ViewKind] = {
     "matrix": ViewKind(_read_matrix, _matrix),
     "table": ViewKind(_read_table, _table),
 }
+
+
+def pane_of(view: View, *, plain: bool) -> ViewPane:
+    """Make the pane of a view, or the one that says it in plain words."""
+    if not plain:
+        return VIEWS[view].pane()
+    from tui.widgets.spoken_panes import SPOKEN
+
+    return SPOKEN[view](id=view)
+
+
+def timeline_view(*, plain: bool) -> TimelineView:
+    """Make the timeline, or the one in plain words."""
+    if not plain:
+        return TimelineView(id="timeline")
+    from tui.widgets.spoken_timeline import SpokenTimeline
+
+    return SpokenTimeline(id="timeline")

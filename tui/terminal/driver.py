@@ -20,12 +20,14 @@ from tui.widgets.typesetting import profile_in_use
 
 ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 ERASE = "\x1b[2J"
+SHOW_CURSOR = "\x1b[?25h"
 
 
 class Host(Protocol):
     """The application, as far as the driver knows it."""
 
     asked: Asked
+    plain: bool
 
     def exit(self, result: int) -> None:
         """Leave in good order."""
@@ -69,6 +71,8 @@ class TerminalDriver(LinuxDriver):
         self._file.write(self._told.setup)  # past the writer thread, which does not run yet
         self._file.flush()
         super().start_application_mode()
+        if self._host.plain:
+            self.write(SHOW_CURSOR)  # screen readers follow it
 
     def stop_application_mode(self) -> None:
         """Give the terminal back, then let it order as before."""

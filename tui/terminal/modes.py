@@ -68,6 +68,11 @@ class Terminal(Struct, frozen=True):
             return "[terminal] bidi in the settings"
         return "detected"
 
+    def for_plain_words(self) -> "Terminal":
+        """The same terminal for somebody who hears it: letters as typed, unless a mode was chosen."""
+        chosen = self.chosen or self.saved or self.settings.terminal.bidi != "auto"
+        return self if chosen else replace(self, chosen="terminal")
+
     def turned(self) -> "Terminal":
         """The same terminal in the next mode."""
         place = CYCLE.index(self.mode) if self.mode in CYCLE else -1

@@ -19,6 +19,7 @@ from tui.timeline.lines import Laid, lay_out, row_of, rows_by_paragraph
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.passages import Row
 from tui.timeline.raw_view import unveiled
+from tui.timeline.spoken_detail import spoken
 from tui.widgets.paint import ToneStyles, laid_segments, tone_styles
 from tui.widgets.selecting import Selectable
 from tui.widgets.sided_scroll import SidedScroll
@@ -70,6 +71,8 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
     def _write(self) -> None:
         """Take the paragraphs as they read, or with what hides in them."""
         self._written = tuple(map(unveiled, self.paragraphs)) if self._raw else self.paragraphs
+        if self.screen.has_class("-plain"):
+            self._written = tuple(map(spoken, self._written))
         self.forget_selection()
         self._lay_out()
 
@@ -111,6 +114,12 @@ class DetailView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Text
             styles = {tone: base + Style(bold=style.bold) for tone, style in styles.items()}
         segments = laid_segments(laid, self._written[laid.paragraph], width, base, styles)
         return self.with_selection(Strip(segments, width), y)
+
+    @property
+    def caret_line(self) -> int:
+        """The line in sight of the chosen link, else the first."""
+        lines = self._lines_of(self.chosen)
+        return lines[0] - round(self.scroll_y) if lines else 0
 
     # ------------------------------------------------------------ keys
 

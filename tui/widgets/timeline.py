@@ -12,11 +12,20 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from store.types import ClaimRow
+from store.types import ClaimRow, DayCount
 from tui.i18n.language import base_in_use
 from tui.i18n.translation import retold
 from tui.messages import RankChosen, WindowWanted
-from tui.timeline.block import Cell, CellTone, block_cells, cursor_cell, gap_cells, header_cells, passage_of
+from tui.timeline.block import (
+    Cell,
+    CellTone,
+    Width,
+    block_cells,
+    cursor_cell,
+    gap_cells,
+    header_cells,
+    passage_of,
+)
 from tui.timeline.geometry import HEADER, Geometry
 from tui.timeline.listing import NO_DAYS, Listing
 from tui.timeline.passages import Row
@@ -99,9 +108,13 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
     def on_resize(self, event: events.Resize) -> None:
         """Lay rows out anew for the new width, and keep the cursor in sight."""
         self._strips.clear()
-        self.block = 2 if self.screen.size.height >= TALL else 1
+        self.block = self.lines_of_claim()
         self._resize()
         self.reveal(self.listing.rank)
+
+    def lines_of_claim(self) -> int:
+        """How many lines a claim has on this screen."""
+        return 2 if self.screen.size.height >= TALL else 1
 
     def typeset(self) -> None:
         """Draw every row anew."""
@@ -147,6 +160,20 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
             self._wanted = wanted
             self.post_message(WindowWanted(*wanted))
 
+    # ------------------------------------------------------------ what stands in a line
+
+    def cells_of_day(self, day: DayCount, page: Width) -> tuple[Cell, ...]:
+        """The header of a day."""
+        return header_cells(day, page, in_use(), self.listing.calendar)
+
+    def cells_of_row(self, row: ClaimRow, offset: int, page: Width) -> tuple[Cell, ...]:
+        """Line `offset` of a claim's block."""
+        return block_cells(self.listing, row, offset, page, in_use())
+
+    def cells_of_gap(self, days: int, page: Width) -> tuple[Cell, ...]:
+        """Days without claims."""
+        return gap_cells(days, page)
+
     # ------------------------------------------------------------ drawing
 
     def render_line(self, y: int) -> Strip:
@@ -160,7 +187,7 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
             line = in_use().truncate(words, width, base_in_use())
             return Strip([Segment(line.visual.center(width), faint(self.rich_style))], width)
         if y and place.gap:
-            cells = gap_cells(place.gap, (width, base_in_use()))
+            cells = self.cells_of_gap(place.gap, (width, base_in_use()))
             return self.with_selection(self._painted(cells, width, self.rich_style), y)
         if y == 0 or place.rank is None:
             return self.with_selection(self._header(place.day_index, width), y)
@@ -183,13 +210,13 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         style = self._style("timeline--day")
         text = ""
         day = self.listing.histogram.days[day_index]
-        for cell in header_cells(day, (width, base_in_use()), in_use(), self.listing.calendar):
+        for cell in self.cells_of_day(day, (width, base_in_use())):
             text = text.ljust(cell.column - 1, "─") + f" {cell.line(in_use()).visual} "
         return Strip([Segment(text[:width].ljust(width, "─"), style)], width)
 
     def _block_line(self, row: ClaimRow, offset: int, width: int, *, cursor: bool) -> Strip:
         page = width, base_in_use()
-        cells = block_cells(self.listing, row, offset, page, in_use())
+        cells = self.cells_of_row(row, offset, page)
         if cursor and not offset:
             cells = tuple(sorted((cursor_cell(page), *cells), key=attrgetter("column")))
         return self._painted(cells, width, self._style("timeline--cursor") if cursor else self.rich_style)
@@ -255,16 +282,14 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
             return None
         page = self.scrollable_content_region.width, base_in_use()
         if place.gap:
-            return passage_of(gap_cells(place.gap, page), line, page[1], in_use())
+            return passage_of(self.cells_of_gap(place.gap, page), line, page[1], in_use())
         if place.rank is None:
-            cells = header_cells(
-                self.listing.histogram.days[place.day_index], page, in_use(), self.listing.calendar
-            )
+            cells = self.cells_of_day(self.listing.histogram.days[place.day_index], page)
             return passage_of(cells, line, page[1], in_use())
         row = self.listing.row(place.rank)
         if row is None:
             return None
-        cells = block_cells(self.listing, row, place.offset, page, in_use())
+        cells = self.cells_of_row(row, place.offset, page)
         return passage_of(cells, line, page[1], in_use())
 
     def on_click(self, event: events.Click) -> None:

@@ -1,0 +1,28 @@
+"""Plain mode: words without boxes for screen readers and braille, the cursor on the row they speak of."""
+
+from typing import Any
+
+from textual.app import App
+from textual.screen import Screen
+
+PLAIN = "-plain"
+"""The class of a screen that is drawn as plain words."""
+
+
+class Plainly(App[int]):
+    """The part of the application that puts the terminal's own cursor on the row that keys act on."""
+
+    plain: bool = False
+
+    def speak_plainly(self) -> None:
+        """Draw words only, and move nothing by itself."""
+        self.plain = True
+        self.animation_level = "none"
+
+    def _display(self, screen: Screen[Any], renderable: Any) -> None:
+        """Send a frame; its last move is that of the cursor."""
+        if self.plain:
+            from tui.widgets.hardware_caret import caret_of
+
+            self.cursor_position = caret_of(self.focused) or self.cursor_position
+        super()._display(screen, renderable)
