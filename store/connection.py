@@ -6,8 +6,6 @@ reach other files and never touches the network.
 """
 
 import os
-import re
-import stat
 import threading
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
@@ -24,6 +22,7 @@ import _duckdb as duckdb  # the engine without its relational API, which doubles
 from store.answers import Answers
 from store.errands import Errand, errand_now
 from store.errors import FileFault, Stopped, StoreError
+from store.faults import check_file, driver_errors, first_line, open_message
 from store.sentences import sentence
 
 SCHEMA_VERSION = 5
@@ -37,9 +36,7 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
 # What a reader's process may hold of a file: at ten million claims more makes hardly a question faster. What
 # does not fit, such as the order of an export, goes to the system's folder for passing files.
 VIEWING_MEMORY = "256MB"
-_DAMAGE = ("Corrupt database file", "Could not read enough bytes")
 _BUSY = "busy with another call"
-_NO_ROOM = ("No space left on device", "File too large", "Disk quota exceeded")
 SIDE_FILES = (".wal",)
 BESIDE = 2  # threads for questions that are asked at once
 REOPEN_PATIENCE = 10.0  # seconds that a question may take to notice that it was stopped
@@ -81,13 +78,13 @@ class Store:
         self._gate = threading.Condition()
         self._threads: ThreadPoolExecutor | None = None
         self._reopening = False
-        with _driver_errors(path):
+        with driver_errors(path):
             connection.execute(_MEMORY)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Answer one question, all rows at once; a `Question` among the parameters is answered before."""
         with (
-            _driver_errors(self.path),
+            driver_errors(self.path),
             self._answers.bound(self, parameters) as bound,
             self._cursor() as cursor,
         ):
@@ -112,7 +109,7 @@ class Store:
     def batches(self, sql: str, parameters: Parameters = (), *, size: int) -> Generator[list[Row]]:
         """Answer one question in parts of at most `size` rows; its cursor stays open between them."""
         with (
-            _driver_errors(self.path),
+            driver_errors(self.path),
             self._answers.bound(self, parameters) as bound,
             self._room(),
             self._cursor() as cursor,
@@ -165,7 +162,7 @@ class Store:
     @contextmanager
     def writing_memory(self) -> Generator["Writer"]:
         """Open a transaction on the tables in memory (`mem`), which a store for viewing has too."""
-        with _driver_errors(self.path), self._cursor() as cursor:
+        with driver_errors(self.path), self._cursor() as cursor:
             cursor.execute("BEGIN TRANSACTION")
             try:
                 yield Writer(cursor)
@@ -271,7 +268,7 @@ def open_store(path: Path, *, read_only: bool = True, attaching: bool = False) -
     Raises FileFault when the file is missing, a directory, unreadable, empty, something else than a DuckDB
     file, locked, damaged, newer than this Aqwal, or holds no claims.
     """
-    _check_file(path, read_only=read_only)
+    check_file(path, read_only=read_only)
     connection = _connect(path, read_only=read_only)
     store = Store(connection, path, read_only=read_only)
     try:
@@ -295,7 +292,7 @@ class _Probe(Store):
 
 def _probe(path: Path) -> None:
     """Raise FileFault where the file that stands at a path now could not be opened for viewing."""
-    _check_file(path, read_only=True)
+    check_file(path, read_only=True)
     connection = duckdb.connect(":memory:", config=dict(CONFIG))
     try:
         quoted = str(path).replace("'", "''")
@@ -303,7 +300,7 @@ def _probe(path: Path) -> None:
         connection.execute("USE claims")
         _check_version(_Probe(connection, path, read_only=True), path)
     except duckdb.Error as error:
-        raise FileFault(path, _open_message(path, error)) from error
+        raise FileFault(path, open_message(path, error)) from error
     finally:
         connection.close()
 
@@ -333,7 +330,7 @@ def create_store(path: Path) -> Store:
         connection.execute(f"ATTACH '{quoted}' AS made (STORAGE_VERSION '{STORAGE_VERSION}')")
         connection.execute("DETACH made")
     except duckdb.Error as error:
-        raise FileFault(path, f"{path} cannot be made: {_first_line(error)}") from error
+        raise FileFault(path, f"{path} cannot be made: {first_line(error)}") from error
     finally:
         connection.close()
     store = Store(_connect(path, read_only=False), path, read_only=False)
@@ -370,7 +367,7 @@ def _connect(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
     try:
         return duckdb.connect(str(path), read_only=read_only, config=dict(CONFIG))
     except duckdb.Error as error:
-        raise FileFault(path, _open_message(path, error)) from error
+        raise FileFault(path, open_message(path, error)) from error
 
 
 # ---------------------------------------------------------------- migrations
@@ -385,7 +382,7 @@ def upgrade_store(path: Path, migrations: Mapping[int, str] | None = None) -> tu
     """
     steps = _shipped_migrations() if migrations is None else migrations
     newest = max(steps, default=SCHEMA_VERSION)
-    _check_file(path, read_only=False)
+    check_file(path, read_only=False)
     with Store(_connect(path, read_only=False), path, read_only=False) as store:
         before = _version(store, path)
         if before > newest:
@@ -444,137 +441,6 @@ def _check_version(store: Store, path: Path) -> None:
 
 def _newer_message(path: Path) -> str:
     return sentence("{path} was made by a newer Aqwal; install the newest version to open it.", path=path)
-
-
-# ---------------------------------------------------------------- faults
-
-_TEXT_ENDINGS = {".csv", ".tsv", ".jsonl", ".json", ".ndjson", ".txt"}
-
-
-def _check_file(path: Path, *, read_only: bool) -> None:
-    """Refuse by its first bytes what DuckDB would misread, download an extension for, or blame on itself."""
-    try:
-        kind = path.stat().st_mode
-        if stat.S_ISDIR(kind):
-            raise FileFault(path, sentence("{path} is a folder; name a claims file inside it.", path=path))
-        if not stat.S_ISREG(kind):
-            raise FileFault(
-                path,
-                sentence("{path} is a pipe or a device; save the claims to a file and name that.", path=path),
-            )
-        with path.open("rb") as file:
-            head = file.read(16)
-    except FileNotFoundError:
-        raise FileFault(
-            path,
-            sentence("{path} does not exist; make it with: aqwal import FILE... --into {path}", path=path),
-        ) from None
-    except OSError as error:
-        raise FileFault(
-            path,
-            sentence(
-                "{path} cannot be read ({reason}); check its name and permissions.",
-                path=path,
-                reason=error.strerror,
-            ),
-        ) from error
-    if not head:
-        raise FileFault(
-            path,
-            sentence("{path} is empty; remove it and run: aqwal import FILE... --into {path}", path=path),
-        )
-    if head[8:12] != b"DUCK":
-        raise FileFault(path, _foreign_message(path, head))
-    if not read_only and not os.access(path, os.W_OK):
-        raise FileFault(path, sentence("{path} cannot be written; check its permissions.", path=path))
-
-
-def _foreign_message(path: Path, head: bytes) -> str:
-    if head.startswith(b"SQLite format 3"):
-        return sentence(
-            "{path} is an SQLite file, not claims; "
-            "export its rows as CSV and run: aqwal import FILE.csv --into NEW.duckdb",
-            path=path,
-        )
-    if path.suffix.lower() in _TEXT_ENDINGS:
-        into = path.with_suffix(".duckdb").name
-        return sentence(
-            "{path} is a text file; load it first with: aqwal import {path} --into {into}",
-            path=path,
-            into=into,
-        )
-    return sentence(
-        "{path} is not a claims file; make one with: aqwal import FILE... --into NEW.duckdb", path=path
-    )
-
-
-def _open_message(path: Path, error: duckdb.Error) -> str:
-    text = str(error).replace(str(path.absolute()), "")  # a path may hold any word that is looked for here
-    holder = re.search(r"Conflicting lock is held in (.*?) \(PID (\d+)\)", text)
-    if holder:
-        use = sentence("being read") if "read-only mode" in text else sentence("being written")
-        return sentence(
-            "{path} is {use} by another program ({program}, process {process}); "
-            "wait until it is done, close it, or open a copy of the file.",
-            path=path,
-            use=use,
-            program=Path(holder[1]).name,
-            process=holder[2],
-        )
-    if "Could not set lock" in text:
-        return sentence(
-            "{path} is in use by another program; close it, or open a copy of the file.", path=path
-        )
-    if "different configuration" in text:
-        return sentence(
-            "{path} is open in this program already, in another way; close it there first.", path=path
-        )
-    if "serialized" in text or "newer version of DuckDB" in text or "version number" in text:
-        return sentence(
-            "{path} was written by another version of DuckDB; upgrade Aqwal or DuckDB to open it.", path=path
-        )
-    if "WAL" in text or ".wal" in text:
-        return sentence(
-            "{path} and the log beside it ({path}.wal) do not belong together; put the right log back.",
-            path=path,
-        )
-    return _damaged_message(path, error)
-
-
-def _damaged_message(path: Path, error: duckdb.Error) -> str:
-    reason = _first_line(error).rstrip(".")
-    return sentence("{path} is damaged ({reason}); restore a copy of it.", path=path, reason=reason)
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).strip().splitlines()[0]
-
-
-@contextmanager
-def _driver_errors(path: Path | None) -> Generator[None]:
-    """Turn an error of the driver into a StoreError."""
-    try:
-        yield
-    except duckdb.InterruptException as error:
-        raise Stopped(sentence("The question was interrupted.")) from error
-    except duckdb.Error as error:
-        if path is not None and any(sign in str(error) for sign in _DAMAGE):
-            raise FileFault(path, _damaged_message(path, error)) from error
-        name = path or sentence("the store in memory")
-        if any(sign in str(error) for sign in _NO_ROOM):
-            raise StoreError(
-                sentence(
-                    "{file}: the disk is full, so nothing of this was kept; make room and try again.",
-                    file=name,
-                )
-            ) from error
-        raise StoreError(
-            sentence("{file}: the database failed: {reason}", file=name, reason=_first_line(error))
-        ) from error
-    except RuntimeError as error:
-        if "Query interrupted" in str(error):  # how the driver tells of Ctrl+C
-            raise KeyboardInterrupt from error
-        raise
 
 
 def _roll_back(cursor: duckdb.DuckDBPyConnection) -> None:
