@@ -69,7 +69,7 @@ def _numbers(words: str, today: date | None, *, strict: bool) -> DayRange | None
         raise DateNotUnderstood(sentence("{words} needs its year with four digits, or none.", words=words))
     day, month = int(first), int(second)
     year = int(written) if written else None
-    if strict and day != month and day <= 12 and month <= 12:
+    if strict and day != month and 1 <= day <= 12 and 1 <= month <= 12:
         raise DateNotUnderstood(_both_readings(words, day, month, year))
     if month > 12 >= day:
         day, month = month, day  # 3/25/2026 has one reading only

@@ -266,6 +266,7 @@ def test_no_words_raise_and_every_answer_is_days_or_a_sentence(phrase, day):
 
 
 @given(st.text(), REFERENCE)
+@example("0/1", WEDNESDAY)
 def test_no_text_raises(text, day):
     found = resolve(text, day)
     assert isinstance(found.days, DaySpan) != bool(found.reason)
