@@ -12,7 +12,7 @@ from tui.settings import SavedTerminal, Settings, TerminalSettings
 from tui.terminal.answers import Answers
 from tui.terminal.modes import Terminal
 from tui.terminal.recognise import recognise
-from tui.timeline.paragraph import Writing
+from tui.timeline.paragraph import Paragraph, Run, Writing
 from tui.timeline.spoken_detail import spoken
 
 DRAWN = re.compile("[\u2190-\u21ff\u2500-\u259f·┄]|[!*=~≤≥]")
@@ -106,8 +106,13 @@ def test_a_name_that_looks_like_a_sign_stays_as_it_is():
     assert (said.label, said.hang) == ("", 0)
 
 
+def test_a_text_of_a_claim_is_said_as_it_is_whatever_it_begins_with():
+    paragraph = Paragraph("= #", (Run(0, 3, "strong"),), own=True)
+    assert spoken(paragraph).text == "= #"
+
+
 def test_what_is_lit_in_an_article_is_framed_by_words():
-    paragraph = Writing().words("he said ").words("no", "lit").words(", twice").done()
+    paragraph = Paragraph("he said no, twice", (Run(8, 10, "lit"),), own=True)
     assert spoken(paragraph).text == "he said Evidence begins: no (evidence ends) , twice"
 
 

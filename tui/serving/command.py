@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 from pathlib import Path
+from socket import gethostname
 
 from store.connection import open_store
 from store.errors import StoreError
@@ -13,6 +14,9 @@ from tui.serving.origins import address, is_loopback
 RUN = "import sys; from tui.cli import main; sys.exit(main(sys.argv[1:]))"
 PASSED = ("lang", "bidi", "filter", "view", "clock")
 """Options with a value that the served application takes as they are."""
+
+EVERYWHERE = ("", "0.0.0.0", "::")
+"""Every address of this machine."""
 
 EXTRA = frozenset(("textual_serve", "aiohttp"))
 MISSING = 'aqwal serve needs a package that is not installed; install it with: pip install "aqwal[serve]"'
@@ -34,14 +38,15 @@ def run(args: Namespace) -> int:
         open_store(file).close()  # a page that shows what is wrong would come later than a sentence
     selected(args)
     name = clean(file.name) if file else "founding story (sample)"
+    host = clean(gethostname() if args.host in EVERYWHERE else args.host)
     if not is_loopback(args.host):
         say(
-            f"warning: whoever reaches {clean(args.host)} can read {name} and mark claims in your name; "
+            f"warning: whoever reaches {host} can read {name}, and mark claims and save views in your name; "
             "no password is asked, and nothing is encrypted."
         )
 
     def tell(port: int) -> None:
-        say(f"{name} is at {clean(address(args.host, port))} until you press Ctrl+C.")
+        say(f"{name} is at {address(host, port)} until you press Ctrl+C.")
 
     return serve(Server(served(args), f"aqwal - {name}", args.host, args.port), tell)
 

@@ -120,6 +120,10 @@ class BidiInput(Input):
         self.completion = ""
         self._reveal()
 
+    def on_mount(self) -> None:
+        """Leave out the blinking where nothing is to move by itself."""
+        self.cursor_blink = self.app.animation_level != "none"
+
     def on_resize(self) -> None:
         """Keep the caret in sight in a field that became narrower."""
         self._reveal()
