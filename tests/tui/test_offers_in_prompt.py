@@ -41,6 +41,8 @@ async def test_tab_waits_for_the_offers_and_values_come_in_the_language_of_the_r
         async with running(story, (80, 24)) as pilot:
             await pilot.press("f", *"outlet:اكس", "tab")
             await press(pilot)
+            assert lines(pilot)[-4].endswith(f"{seen('تصفية')} ")
+            assert len(lines(pilot)[-4]) == 80
             assert value(pilot) == "outlet:أكسيوس"
             await press(pilot, "space", *"kind:غير")
             assert seen("غير مباشر") in lines(pilot)[-2]

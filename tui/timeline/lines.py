@@ -34,7 +34,7 @@ def lay_out(
     laid: list[Laid] = []
     for index, paragraph in enumerate(paragraphs):
         edge = paragraph.indent + paragraph.hang
-        room = max(width - edge, NARROWEST)
+        room = _room(width, edge)
         left = edge if base == "L" else 0
         label, label_column = None, 0
         if paragraph.label:
@@ -48,6 +48,11 @@ def lay_out(
     return tuple(laid)
 
 
+def _room(width: int, edge: int) -> int:
+    """The cells beside an edge: some, however wide the edge is, yet no more than there are."""
+    return max(width - edge, min(NARROWEST, width), 1)
+
+
 def row_of(laid: Laid, paragraph: Paragraph, width: int) -> Row:
     """The letters of a line for the mouse."""
     origin, end = paragraph.origin, len(paragraph.passage)
@@ -55,7 +60,7 @@ def row_of(laid: Laid, paragraph: Paragraph, width: int) -> Row:
         return Row(laid.paragraph, (Piece(laid.line, laid.column, width, origin, end),))
     edge = paragraph.indent + paragraph.hang
     at_left = laid.label_column < laid.column
-    text = Piece(laid.line, laid.column, width if at_left else max(width - edge, NARROWEST), origin, end)
+    text = Piece(laid.line, laid.column, width if at_left else _room(width, edge), origin, end)
     label = Piece(laid.label, laid.label_column, edge if at_left else width, 0, len(paragraph.label))
     return Row(laid.paragraph, (label, text) if at_left else (text, label))
 
