@@ -17,7 +17,7 @@ from store.importing.readers.source import Found, Source, dataset_name, utf8
 from store.importing.references import check_references
 from store.importing.rejects import Rejects
 from store.importing.report import Counts, Fault, Faults, ImportReport, Progress, Stage, rejected
-from store.importing.staged_claims import stage_claims
+from store.importing.staged_rows import stage_rows
 from store.importing.staging import Staging
 from store.types import Dataset
 
@@ -100,8 +100,8 @@ class _Import:
                 self._formats.append(format_)
                 items = READERS[format_](source, self._dataset or dataset_name(path), self._options)
                 self._read_source(source, items, staging, converter)
-                if source.claims_left:
-                    self._stage_claims(source)
+                if source.rows_left:
+                    self._stage_rows(source)
                 if source.fault:
                     place = record_number(index, source.line + 1)
                     self._reject(Fault(place, "", source.fault))
@@ -127,7 +127,7 @@ class _Import:
                     staging.flush()
                     flushed = source.position
 
-    def _stage_claims(self, source: Source) -> None:
+    def _stage_rows(self, source: Source) -> None:
         """Let the database stage the claims that the reader left to it."""
         before = self._records
 
@@ -135,7 +135,7 @@ class _Import:
             self._records = before + claims
             self._report_progress("reading", source)
 
-        stage_claims(self._writer, self._staging, source, self._numbers, tell)
+        stage_rows(self._writer, self._staging, source, self._numbers, tell)
 
     def _take_header(self, number: int, header: Dataset) -> None:
         """Remember what a header says of its data set; one with the name alone says nothing."""

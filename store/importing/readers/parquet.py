@@ -26,7 +26,7 @@ Rows = Iterator[tuple[int, list[Any]]]
 
 
 def read_parquet(source: Source, dataset: str, options: Options) -> Iterator[Found | Fault]:
-    """Read records, or the rows of a sheet; claims that are as we wrote them are left to `stage_claims`.
+    """Read records, or the rows of a sheet; claims and articles as we wrote them are left to `stage_rows`.
 
     Raises FileFault for a file that is no Parquet.
     """
@@ -38,8 +38,8 @@ def read_parquet(source: Source, dataset: str, options: Options) -> Iterator[Fou
             types = {str(name): str(type_) for name, type_, *_ in described}
             if "type" in types and not record_types().keys().isdisjoint(types):
                 of = '"of"' if "of" in types else "NULL"
-                source.claims_left = as_written(scratch, source.path)
-                among = "type <> 'claim'" if source.claims_left else "true"
+                source.rows_left = as_written(scratch, source.path)
+                among = "type NOT IN ('claim', 'article')" if source.rows_left else "true"
                 rows = _rows(scratch, source, [of, _record_text(types)], total, among)
                 yield from _records(source, dataset, rows)
             else:

@@ -40,7 +40,7 @@ class Source:
 
     gzip and bzip2 are unpacked, and a byte order mark tells UTF-16; any other encoding than UTF-8 must be
     asked for. `line` counts the lines taken; `fault` is set where they had to stop before the end, and
-    `claims_left` where a reader leaves the claims to the database.
+    `rows_left` where a reader leaves claims and articles to the database.
     """
 
     def __init__(self, file: FileIO, path: Path, index: int, encoding: str | None = None) -> None:
@@ -53,7 +53,7 @@ class Source:
         self.line = 0
         self.notes: list[str] = []
         self.fault: str | None = None
-        self.claims_left = False
+        self.rows_left = False
         self._encoding = encoding
 
     @property

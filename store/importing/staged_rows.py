@@ -1,7 +1,8 @@
-"""Claims of a Parquet file that Aqwal wrote and nobody changed: staged by the database, not one by one.
+"""Claims and articles of a Parquet file that Aqwal wrote and nobody changed: staged not one by one.
 
-What such a row holds was checked when it was a record, and its checksum says that it is still that. The
-result is the same as that of `store.importing.convert`, to the last column. Only the folding is Python's.
+The database stages them. What such a row holds was checked when it was a record, and its checksum says that
+it is still that. The result is the same as that of `store.importing.convert`, to the last column. Only the
+folding is Python's.
 """
 
 from collections.abc import Callable
@@ -16,24 +17,27 @@ from store.importing.readers.source import Source
 from store.importing.staging import Staging
 from store.keys import MASK
 
+_KINDS = {"claim": "c", "article": "a"}
 WINDOW = 20_000  # claims whose texts are in memory at once
 
 
-def stage_claims(
+def stage_rows(
     writer: Writer, staging: Staging, source: Source, datasets: dict[str, int], tell: Callable[[int], None]
 ) -> None:
-    """Stage the claims of a file; `tell` hears how many are folded so far.
+    """Stage the claims and articles of a file; `tell` hears how many claims are folded so far.
 
-    `datasets` numbers the data sets from 1; those that only claims name are added to it.
+    `datasets` numbers the data sets from 1; those that only these records name are added to it.
     """
     quoted = str(source.path).replace("'", "''")
-    writer.run(
-        f"""CREATE TEMP VIEW parquet_claim AS
-            SELECT {record_number(source.index, 0)} + ((file_row_number + 1) << {PART_BITS}) AS record, "of",
-                   content_hash, claim AS c
-            FROM read_parquet('{quoted}', file_row_number = true) WHERE type = 'claim'"""
-    )
-    for (name,) in writer.rows('SELECT "of" FROM parquet_claim GROUP BY "of" ORDER BY min(record)'):
+    for kind, alias in _KINDS.items():
+        writer.run(
+            f"""CREATE TEMP VIEW parquet_{kind} AS
+                SELECT {record_number(source.index, 0)} + ((file_row_number + 1) << {PART_BITS}) AS record,
+                       "of", content_hash, {kind} AS {alias}
+                FROM read_parquet('{quoted}', file_row_number = true) WHERE type = '{kind}'"""
+        )
+    both = " UNION ALL ".join(f'SELECT "of", record FROM parquet_{kind}' for kind in _KINDS)
+    for (name,) in writer.rows(f'SELECT "of" FROM ({both}) GROUP BY "of" ORDER BY min(record)'):
         datasets.setdefault(name, len(datasets) + 1)
     writer.run('CREATE TEMP TABLE parquet_dataset ("of" VARCHAR, dataset_no INTEGER)')
     for name, number in datasets.items():
@@ -43,7 +47,8 @@ def stage_claims(
     for table, sql in _STATEMENTS:
         if writer.rows(f"INSERT INTO staged_{table} BY NAME {sql}")[0][0]:
             staging.filled.add(table)
-    writer.run("DROP VIEW parquet_claim")
+    for kind in _KINDS:
+        writer.run(f"DROP VIEW parquet_{kind}")
     writer.run("DROP TABLE folded_text")
     writer.run("DROP TABLE parquet_dataset")
 
@@ -101,10 +106,10 @@ def _parts(list_: str, columns: str) -> str:
         FROM parquet_claim WHERE len({list_}) > 0) AS p"""
 
 
-def _ids(list_: str, kind: str, id_: str = "one") -> str:
-    """Write the ids that the claims name, once each, with their keys."""
+def _ids(list_: str, kind: str, of: str = "claim") -> str:
+    """Write the ids that the records of a kind name, once each, with their keys."""
     return f"""SELECT {_uid(kind, "id")} AS uid, id FROM (
-        SELECT DISTINCT "of", {id_} AS id FROM (SELECT "of", unnest({list_}) AS one FROM parquet_claim)) AS p
+        SELECT DISTINCT "of", one AS id FROM (SELECT "of", unnest({list_}) AS one FROM parquet_{of})) AS p
         WHERE id IS NOT NULL"""
 
 
@@ -124,9 +129,15 @@ _CLAIM = f"""SELECT p.record, {_uid("claim", "c.id")} AS uid, d.dataset_no, p.co
     FROM parquet_claim AS p
     JOIN parquet_dataset AS d ON d."of" = p."of"
     JOIN folded_text AS f ON f.record = p.record"""
+_ARTICLE = f"""SELECT p.record, {_uid("article", "a.id")} AS uid, d.dataset_no, p.content_hash,
+        false AS implied, {_uid("agent", "a.outlet")} AS outlet_uid,
+        {_same("a", "id language title url text")}, {_span("a.published", "published")}
+    FROM parquet_article AS p JOIN parquet_dataset AS d USING ("of")"""
 _EVIDENCE = f"""{_uid("article", "one.article")} AS article_uid, {_same("one", "start end exact")},
     coalesce(one.prefix, '') AS prefix, coalesce(one.suffix, '') AS suffix"""
 _STATEMENTS = (
+    ("article", _ARTICLE),
+    ("named", _ids("[a.outlet]", "agent", of="article")),
     ("claim", _CLAIM),
     ("claim_content", _parts("map_entries(c.content)", "one.key AS language, one.value AS text")),
     (
