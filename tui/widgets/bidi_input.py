@@ -122,7 +122,7 @@ class BidiInput(Input):
 
     def on_mount(self) -> None:
         """Leave out the blinking where nothing is to move by itself."""
-        self.cursor_blink = self.app.animation_level != "none"
+        self.cursor_blink = self.cursor_blink and self.app.animation_level != "none"
 
     def on_resize(self) -> None:
         """Keep the caret in sight in a field that became narrower."""
