@@ -126,13 +126,17 @@ def hit_number(
 def words_like(store: Store, text: str) -> tuple[str, int]:
     """Estimate what a search may become whose last word has too few letters yet to be looked for.
 
-    Answers that word, and in how many claims words stand that begin with it (a claim may count several
-    times); an empty word where the search is ready.
+    Answers that word, and in how many claims, at most, words stand that begin with it; an empty word where
+    the search is ready.
     """
     short = unfinished(parse_query(text))
     if not short:
         return "", 0
-    found = store.rows("SELECT coalesce(sum(claims), 0) FROM term WHERE starts_with(word, ?)", [short])
+    found = store.rows(
+        """SELECT least(coalesce(sum(claims), 0), (SELECT count(*) FROM claim))
+           FROM term WHERE starts_with(word, ?)""",
+        [short],
+    )
     return short, int(found[0][0])
 
 

@@ -141,6 +141,11 @@ def test_a_word_of_two_letters_is_estimated_by_the_dictionary_while_it_is_typed(
     assert words_like(STORE, "war") == words_like(STORE, "wa ") == ("", 0)
 
 
+def test_an_estimate_is_never_more_than_all_claims(story: Store) -> None:
+    estimates = {words_like(story, first + second)[1] for first in "اوليم" for second in "لناهـ"}
+    assert max(estimates) == len(story.rows("FROM claim"))
+
+
 # ---------------------------------------------------------------- any query
 
 
