@@ -1,9 +1,11 @@
-"""Other processes for tests of faults: without rights, with little disk, killed at any moment."""
+"""Other processes for tests of faults: without rights, with little disk, holding a file, killed any time."""
 
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 BECOME_NOBODY = """
@@ -13,6 +15,14 @@ def become_nobody():
         os.setgroups([])
         os.setgid(65534)
         os.setuid(65534)
+"""
+
+HOLD = """
+import sys
+import duckdb
+connection = duckdb.connect(sys.argv[1], read_only=sys.argv[2] == "read")
+print("open", flush=True)
+sys.stdin.read()
 """
 
 
@@ -38,3 +48,16 @@ def small_disk_command(folder: Path, kilobytes: int) -> list[str] | None:
     command = [unshare, "--mount", "sh", "-c", script, "sh"]
     ran = subprocess.run([*command, "true"], capture_output=True, check=False)
     return command if ran.returncode == 0 else None
+
+
+@contextmanager
+def held_by_another_process(path: Path, mode: str) -> Generator[int]:
+    """Keep a file open in a second process, and give its number."""
+    command = [sys.executable, "-c", HOLD, str(path), mode]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout
+        assert holder.stdout.readline() == "open\n"
+        try:
+            yield holder.pid
+        finally:
+            holder.communicate("")

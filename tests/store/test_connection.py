@@ -6,25 +6,18 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
 import pytest
+from processes import held_by_another_process
 
 from store.connection import SCHEMA_VERSION, create_store, memory_store, open_store, upgrade_store
 from store.errands import Errand, on_errand
 from store.errors import FileFault, Stopped, StoreError
 
-HOLD = """
-import sys
-import duckdb
-connection = duckdb.connect(sys.argv[1], read_only=sys.argv[2] == "read")
-print("open", flush=True)
-sys.stdin.read()
-"""
 DIE_WRITING = """
 import os
 import sys
@@ -49,19 +42,6 @@ def claims(tmp_path: Path, empty_claims_file: bytes) -> Path:
     path = tmp_path / "claims.duckdb"
     path.write_bytes(empty_claims_file)
     return path
-
-
-@contextmanager
-def held_by_another_process(path: Path, mode: str) -> Generator[int]:
-    """Keep a file open in a second process, and give its number."""
-    command = [sys.executable, "-c", HOLD, str(path), mode]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
-        assert holder.stdout
-        assert holder.stdout.readline() == "open\n"
-        try:
-            yield holder.pid
-        finally:
-            holder.communicate("")
 
 
 def fault_of(path: Path, *, read_only: bool = True) -> str:

@@ -4,6 +4,7 @@ import shutil
 import threading
 
 import pytest
+from processes import held_by_another_process
 from screens import cursor_id, home, lines, picture, press, running, until
 from terminals import Process
 
@@ -80,6 +81,17 @@ def test_what_was_read_stays_where_the_file_cannot_be_opened_anew(file, fault):
         assert store.rows("SELECT count(*) FROM claim") == [(31,)]
 
 
+def test_a_file_in_its_place_that_another_process_writes_is_waited_for(file, smaller):
+    with open_store(file) as store:
+        smaller.replace(file)
+        with held_by_another_process(file, "write") as pid:
+            with pytest.raises(FileFault, match=f"being written by another program .*process {pid}"):
+                store.reopen()
+            assert store.rows("SELECT count(*) FROM claim") == [(31,)]
+        store.reopen()
+        assert store.rows("SELECT count(*) FROM claim") == [(1,)]
+
+
 # ---------------------------------------------------------------- the screen
 
 
@@ -90,6 +102,18 @@ async def test_f5_reads_the_file_anew_and_keeps_the_cursors_claim(file):
             claim = cursor_id(pilot)
             await press(pilot, "f5")
             await until(pilot, lambda: cursor_id(pilot) == claim)
+
+
+async def test_f5_says_who_writes_a_file_and_what_was_read_stays(file, smaller):
+    with open_store(file) as store:
+        async with running(store, (80, 24), toasts=True) as pilot:
+            smaller.replace(file)
+            with held_by_another_process(file, "write"):
+                await pilot.press("f5")
+                await until(pilot, lambda: "being written by" in " ".join(picture(pilot).split()))
+            assert "31 of 31" in lines(pilot)[0]
+            await press(pilot, "f5")
+            await until(pilot, lambda: "1 of 1" in lines(pilot)[0])
 
 
 async def test_watching_follows_a_file_that_is_replaced_and_says_once_that_it_is_gone(
