@@ -66,6 +66,9 @@ def _fold_letter(letter: str) -> str:
         return " "
     if category(letter) == "Nd":
         return str(decimal(letter))
+    apart = normalize("NFD", letter)
+    if len(apart) > 1 and letter not in _LETTERS:
+        return "".join(_fold_letter(part) for part in apart)
     plain = normalize("NFKC", letter)
     if len(plain) > 1 and plain[0] == " ":
         return letter  # an accent that stands alone, such as ´

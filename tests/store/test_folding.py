@@ -99,6 +99,13 @@ def test_folding_two_texts_side_by_side_is_folding_them_together(one: str, other
         assert fold(one + other) == fold(fold(one) + fold(other))
 
 
+def test_every_letter_folds_as_it_does_composed_and_apart_and_no_further() -> None:
+    letters = [chr(code) for code in range(0x110000) if not 0xAC00 <= code < 0xD7A4]
+    apart = [one for one in letters if fold(normalize("NFC", one)) != fold(normalize("NFD", one))]
+    assert apart == []
+    assert [one for one in letters if fold(fold(one)) != fold(one)] == []
+
+
 @given(ANY)
 def test_canonically_equal_text_folds_to_the_same(text: str) -> None:
     if all(fold(letter) == fold(normalize("NFC", letter)) for letter in text):
