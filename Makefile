@@ -31,7 +31,7 @@ SLOW := tests/store/test_filter_conditions.py tests/store/test_reading_threads.p
 help:
 	@echo "make demo   read the sample story as a timeline"
 	@echo "make test   run the tests (one of them: make test ARGS='-k story')"
-	@echo "make soak   the slow proofs at full size (some minutes)"
+	@echo "make soak   the slow proofs at full size (a quarter of an hour and more)"
 	@echo "make check  lint, format, types, direction of imports"
 	@echo "make bench  measure; of more claims: make bench CLAIMS=10000000"
 	@echo "make clean  remove .venv and everything built"
