@@ -1,6 +1,10 @@
 """The fields that claims can be counted by: where their values stand, and the SQL that counts them."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
+
+from store.answers import MEANT, Select
 
 
 class FacetField(Struct, frozen=True):
@@ -79,6 +83,14 @@ def members_sql(field: str, shown: str) -> str:
         return own
     found = f"SELECT m.part, m.value FROM ({one.members}) AS m SEMI JOIN ({shown}) AS s ON s.value = m.value"
     return f"{found} UNION ALL {own}" if one.alone else found
+
+
+def having(field: str, values: str, parameters: Sequence[object]) -> tuple[str, list[object]]:
+    """Write the condition that a claim `c` has one of some values: a question for `value`, few rows."""
+    one = FACET_FIELDS[field]
+    times = 2 if one.alone else 1  # as often as `members_sql` asks for the values
+    parts = f"SELECT part AS number FROM ({members_sql(field, values)})"
+    return f"{one.part} IN {MEANT}", [Select(parts, (*parameters,) * times)]
 
 
 def columns_sql(field: str, value: str) -> str:

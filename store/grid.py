@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from store.connection import Row, Store
 from store.days import checked, condition, day_range
+from store.facet_fields import members_sql
 from store.places import keys_of
 from store.types import CellCount, Clock, Filter, SpeakerRanks
-
-_MEMBERS = "(SELECT voice_no, unnest(speakers) AS agent_no FROM voice)"
+from store.voices import EACH_SPEAKER, SPEAKER
 
 
 def ranks(store: Store, filter: Filter) -> SpeakerRanks:
@@ -27,13 +27,10 @@ def ranks(store: Store, filter: Filter) -> SpeakerRanks:
         where, parameters = condition(filter)
         found = store.rows(
             f"""
-            WITH said AS (
-                SELECT c.voice_no, count(*) AS claims FROM claim AS c WHERE {where} GROUP BY c.voice_no
-            )
-            SELECT coalesce(member.agent_no, said.voice_no) AS number,
-                CAST(sum(said.claims) AS BIGINT) AS claims
-            FROM said LEFT JOIN {_MEMBERS} AS member ON member.voice_no = said.voice_no
-            GROUP BY number ORDER BY claims DESC, number
+            SELECT {SPEAKER} AS number, CAST(sum(c.claims) AS BIGINT) AS claims
+            FROM (SELECT c.voice_no, count(*) AS claims FROM claim AS c
+                  WHERE {where} GROUP BY c.voice_no) AS c {EACH_SPEAKER}
+            GROUP BY {SPEAKER} ORDER BY claims DESC, number
             """,
             parameters,
         )
@@ -55,23 +52,21 @@ def cells(  # noqa: PLR0917 - callers read it as one sentence
     between, days = day_range(name, periods[0], last)
     found = store.rows(
         f"""
-        WITH member AS (
-            SELECT m.voice_no, m.agent_no FROM {_MEMBERS} AS m
-            WHERE m.agent_no IN (SELECT unnest(?::INTEGER[]))
-            UNION ALL SELECT number, number FROM (SELECT unnest(?::INTEGER[]) AS number)
-        ), said AS (
-            SELECT member.agent_no, c.{name}_day AS day, count(*) AS claims,
+        WITH shown AS (SELECT unnest(?::INTEGER[]) AS value),
+        member AS ({members_sql("speaker", "SELECT value FROM shown")}),
+        said AS (
+            SELECT member.value AS agent_no, c.{name}_day AS day, count(*) AS claims,
                 count(*) FILTER (c.disputed) AS disputes,
                 arg_min(c.claim_uid, (CAST(c.{name}_minute AS BIGINT) << 40) + c.seq) AS first
-            FROM claim AS c JOIN member ON member.voice_no = c.voice_no
-            WHERE {between} AND {where} GROUP BY member.agent_no, day
+            FROM claim AS c JOIN member ON member.part = c.voice_no
+            WHERE {between} AND {where} GROUP BY member.value, day
         )
         SELECT said.agent_no, period.first, sum(said.claims), sum(said.disputes),
             arg_min(said.first, said.day)
         FROM said ASOF JOIN (SELECT unnest(?::INTEGER[]) AS first) AS period ON said.day >= period.first
         GROUP BY said.agent_no, period.first
         """,
-        [list(speakers), list(speakers), *days, *parameters, list(periods)],
+        [list(speakers), *days, *parameters, list(periods)],
     )
     return {
         (agent, period): CellCount(int(claims), int(disputes), first)

@@ -106,9 +106,9 @@ def _alone(store: Store, written: set[str]) -> set[str]:
     questions: list[str] = []
     bound: list[object] = []
     for place, name in enumerate(ordered):
-        agents = agents_named([name])
-        questions.append(f"SELECT {place}, count(DISTINCT number) FROM ({agents.sql})")
-        bound += agents.parameters
+        agents, parameters = agents_named([name])
+        questions.append(f"SELECT {place}, count(DISTINCT value) FROM ({agents})")
+        bound += parameters
     found = store.rows(" UNION ALL ".join(questions), bound)
     return {ordered[place] for place, agents in found if agents == 1}
 

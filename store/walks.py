@@ -9,6 +9,7 @@ from typing import Literal
 
 from store.connection import Store
 from store.days import checked, condition, day_range, key_range
+from store.facet_fields import having
 from store.places import keys_of
 from store.search import WINDOWS, Place, window
 from store.types import Clock, Filter
@@ -34,7 +35,7 @@ def next_claim(
         return None
     *place, speaker = stands[0]
     kinds: dict[Walk, Condition] = {
-        "speaker": _said_by(speaker),
+        "speaker": having("speaker", "SELECT ?::INTEGER AS value", [speaker]),
         "disputed": ("c.disputed", []),
         "starred": ("c.key IN (SELECT m.key FROM mem.mark AS m WHERE m.kind = 'star')", []),
     }
@@ -64,12 +65,3 @@ def nearest(
         if found:
             return int(found[0][0])
     return None
-
-
-def _said_by(speaker: int) -> Condition:
-    """Meet the claims that an agent says, alone (the voice is the agent) or with others."""
-    return (
-        """c.voice_no = ? OR c.voice_no IN (
-            SELECT v.voice_no FROM voice AS v WHERE list_contains(v.speakers, ?))""",
-        [speaker, speaker],
-    )

@@ -28,8 +28,9 @@ from tui.screens.timeline import TimelineScreen
 from tui.settings import Paper, Settings
 from tui.terminal.answers import Answers, read_answers
 from tui.terminal.asking import Asked
-from tui.terminal.driver import HearsMouse, TerminalDriver
+from tui.terminal.driver import TerminalDriver
 from tui.terminal.modes import MEANINGS, Terminal
+from tui.terminal.mouse import MouseSwitch
 from tui.terminal.recognise import recognise
 from tui.timeline.listing import Listing
 from tui.timeline.state import State
@@ -208,7 +209,7 @@ class AqwalApp(Keyed, Themed, Plainly):
 
     def action_mouse(self) -> None:
         """Leave the mouse to the terminal, or take it back."""
-        if not isinstance(self._driver, HearsMouse):
+        if not isinstance(self._driver, MouseSwitch):
             self.notify(tr("The mouse cannot be switched here."))
             return
         on = not self._driver.hears_mouse

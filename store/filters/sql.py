@@ -7,8 +7,9 @@ therefore goes over COALESCE.
 
 from collections.abc import Callable
 
-from store.answers import MEANT, Question, Select
+from store.answers import MEANT, Select
 from store.arabic import fold
+from store.facet_fields import having
 from store.filters.editing import checked_value
 from store.filters.fields import HOPS, UNDATED, YES_NO, day_range, last_day
 from store.filters.folding import folded_sql, words_of, words_pattern
@@ -98,12 +99,12 @@ def _marks(values: list[str]) -> str:
 # ---------------------------------------------------------------- who
 
 
-def agents_named(values: list[str]) -> Select:
-    """Select the agents that values name: an id means that agent only, else whole words of a name."""
+def agents_named(values: list[str]) -> Condition:
+    """Select as `value` the agents that values name: an id means that agent, else whole words of a name."""
     selects: list[str] = []
     bound: list[object] = []
     for value in values:
-        selects.append("SELECT a.agent_no AS number FROM agent AS a WHERE a.id = ?")
+        selects.append("SELECT a.agent_no AS value FROM agent AS a WHERE a.id = ?")
         bound.append(value)
         words = words_of(value)
         if words:
@@ -111,48 +112,17 @@ def agents_named(values: list[str]) -> Select:
                 WHERE contains(n.folded, ?) AND regexp_matches(n.folded, ?)
                     AND NOT EXISTS (SELECT 1 FROM agent AS own WHERE own.id = ?)""")
             bound += [max(words, key=len), words_pattern(words), value]
-    return Select(" UNION ALL ".join(selects), tuple(bound))
+    return " UNION ALL ".join(selects), bound
 
 
-def _means(column: str, question: Question) -> Condition:
-    """Meet the claims whose number is one of those that a question finds."""
-    return f"c.{column} IN {MEANT}", [question]
+def _agent(field: str) -> Callable[[list[str]], Condition]:
+    """Meet the claims that have one of the agents that values name."""
 
-
-def _speaker(values: list[str]) -> Condition:
-    return _means("voice_no", voices(agents_named(values)))
-
-
-def voices(agents: Select) -> Select:
-    """Select the voices of some agents: that of each alone, and those of several in which one is."""
-    return Select(
-        f"""SELECT number FROM ({agents.sql})
-            UNION ALL
-            SELECT v.voice_no FROM (SELECT voice_no, unnest(speakers) AS agent_no FROM voice) AS v
-            WHERE v.agent_no IN ({agents.sql})""",
-        agents.parameters * 2,
-    )
-
-
-def _came_through(members: str) -> Callable[[list[str]], Condition]:
-    """Meet the claims whose way has an agent among its hops or its carriers."""
-
-    def compiled(values: list[str]) -> Condition:
-        agents = agents_named(values)
-        ways = f"""SELECT w.way_no AS number FROM (SELECT way_no, unnest({members}) AS agent_no FROM way) AS w
-            WHERE w.agent_no IN ({agents.sql})"""
-        return _means("way_no", Select(ways, agents.parameters))
-
-    return compiled
-
-
-def _root(values: list[str]) -> Condition:
-    return _means("root_no", agents_named(values))
+    return lambda values: having(field, *agents_named(values))
 
 
 def _named(values: list[str]) -> Condition:
-    sql = f"SELECT agent_no AS number FROM agent WHERE named IN ({_marks(values)})"
-    return _means("speaker_no", Select(sql, tuple(value == "yes" for value in values)))
+    return having("named", "SELECT unnest(?::VARCHAR[]) AS value", [tuple(values)])
 
 
 # ---------------------------------------------------------------- what
@@ -160,14 +130,10 @@ def _named(values: list[str]) -> Condition:
 
 def _topic(values: list[str]) -> Condition:
     folded, table = folded_sql("t.name")
-    subjects = f"""SELECT s.subject_no AS number
-        FROM (SELECT subject_no, unnest(topics) AS topic_no FROM subject) AS s
-        WHERE s.topic_no IN (
-            SELECT t.topic_no FROM (
-                SELECT topic_no, id, unnest(json_extract_string(names, '$.*')) AS name FROM topic
-            ) AS t WHERE t.id IN ({_marks(values)}) OR {folded} IN ({_marks(values)}))"""
-    bound = (*values, *table, *(fold(value).strip() for value in values))
-    return _means("subject_no", Select(subjects, bound))
+    topics = f"""SELECT t.topic_no AS value FROM (
+            SELECT topic_no, id, unnest(json_extract_string(names, '$.*')) AS name FROM topic
+        ) AS t WHERE t.id IN ({_marks(values)}) OR {folded} IN ({_marks(values)})"""
+    return having("topic", topics, [*values, *table, *(fold(value).strip() for value in values)])
 
 
 def _column(column: str) -> Callable[[list[str]], Condition]:
@@ -189,9 +155,7 @@ def _act(values: list[str]) -> Condition:
 
 def _cue(values: list[str]) -> Condition:
     words, bound = _words_of(f"SELECT DISTINCT unnest(cues) AS word FROM wording LIMIT {MANY_WORDS}", values)
-    wordings = f"""SELECT w.wording_no AS number
-        FROM (SELECT wording_no, unnest(cues) AS cue FROM wording) AS w WHERE w.cue IN ({words})"""
-    return _means("wording_no", Select(wordings, tuple(bound)))
+    return having("cue", f"SELECT word AS value FROM ({words})", bound)
 
 
 def _language(values: list[str]) -> Condition:
@@ -325,10 +289,7 @@ def _touches(span: str, field: str, value: str) -> Condition:
 
 
 _CONDITIONS: dict[str, Callable[[list[str]], Condition]] = {
-    "speaker": _speaker,
-    "outlet": _came_through("carriers"),
-    "through": _came_through("hops"),
-    "root": _root,
+    **{field: _agent(field) for field in ("speaker", "outlet", "through", "root")},
     "topic": _topic,
     "kind": _column("kind"),
     "act": _act,

@@ -8,13 +8,14 @@ import asyncio
 import os
 import select
 import signal
-from typing import Protocol, cast, runtime_checkable
+from typing import Protocol, cast
 
 from textual.drivers.linux_driver import LinuxDriver
 
 from tui.bidi import Profile, encode
 from tui.terminal.answers import is_complete, split
 from tui.terminal.asking import Asked
+from tui.terminal.mouse import MouseSwitch
 from tui.terminal.typed import Typed
 from tui.widgets.typesetting import profile_in_use
 
@@ -38,21 +39,7 @@ class Host(Protocol):
         ...
 
 
-@runtime_checkable
-class HearsMouse(Protocol):
-    """A driver that can leave the mouse to the terminal."""
-
-    @property
-    def hears_mouse(self) -> bool:
-        """Whether the terminal sends what the mouse does."""
-        ...
-
-    def listen_to_mouse(self, *, on: bool) -> None:
-        """Have the terminal send what the mouse does, or keep it for its own selection."""
-        ...
-
-
-class TerminalDriver(LinuxDriver):
+class TerminalDriver(MouseSwitch, LinuxDriver):
     """Tells the terminal before and after, sends frames its way, and keeps late answers from the keys."""
 
     _told: Profile | None = None
@@ -86,20 +73,6 @@ class TerminalDriver(LinuxDriver):
         if self._told is not None:
             self.write(f"{self._told.restore}{profile.setup}{ERASE}")
             self._told = profile
-
-    def listen_to_mouse(self, *, on: bool) -> None:
-        """Have the terminal send what the mouse does, or keep it for its own selection."""
-        if on:
-            self._mouse = True
-            self._enable_mouse_support()
-        else:
-            self._disable_mouse_support()
-            self._mouse = False
-
-    @property
-    def hears_mouse(self) -> bool:
-        """Whether the terminal sends what the mouse does."""
-        return self._mouse
 
     def write(self, data: str) -> None:
         """Send text and escape sequences the way of the terminal."""

@@ -6,11 +6,12 @@ from textual.events import AppFocus
 from textual.messages import ExitApp
 
 from tui.bidi import encode
+from tui.terminal.mouse import MouseSwitch
 from tui.terminal.typed import Typed
 from tui.widgets.typesetting import profile_in_use
 
 
-class PageDriver(WebDriver):
+class PageDriver(MouseSwitch, WebDriver):
     """Sends frames the way of the page. There is no terminal to ask: whoever serves has said what it is."""
 
     def start_application_mode(self) -> None:
@@ -31,20 +32,6 @@ class PageDriver(WebDriver):
             super().write_meta(data)
         except BrokenPipeError:
             self.exit_event.set()
-
-    def listen_to_mouse(self, *, on: bool) -> None:
-        """Have the page send what the mouse does, or keep it for its own selection."""
-        if on:
-            self._mouse = True
-            self._enable_mouse_support()
-        else:
-            self._disable_mouse_support()
-            self._mouse = False
-
-    @property
-    def hears_mouse(self) -> bool:
-        """Whether the page sends what the mouse does."""
-        return self._mouse
 
     def run_input_thread(self) -> None:
         """Take what the server hands on; where it has ended without a word, end too."""
