@@ -1,7 +1,6 @@
 """The native format: one record of `store.types` on each line."""
 
 from collections.abc import Iterator
-from typing import cast
 
 from msgspec.json import Decoder
 
@@ -14,7 +13,8 @@ from store.types import Dataset, Record
 
 def read_jsonl(source: Source, dataset: str, _: Options) -> Iterator[Found | Fault]:
     """Read records; `dataset` names the data set of those before the first header."""
-    for item in json_lines(source, cast("Decoder[Record]", Decoder(Record))):
+    decoder: Decoder[Record] = Decoder(Record)
+    for item in json_lines(source, decoder):
         if isinstance(item, Fault):
             yield item
             continue
