@@ -78,7 +78,7 @@ class Prompt(Vertical):
         with self.prevent(Input.Changed):
             field.value = value
         field.selection = Selection(0 if proposed else len(value), len(value))
-        self.display = True
+        self._open(True)
         self.screen.set_focus(field)  # at once: `focus()` would let the next key go to the timeline
         self.post_message(PromptChanged(kind, value))
 
@@ -103,7 +103,11 @@ class Prompt(Vertical):
 
     def close(self) -> None:
         """Hide the prompt."""
-        self.display = False
+        self._open(False)
+
+    def _open(self, asking: bool) -> None:
+        self.display = asking
+        self.screen.set_class(asking, "-asking")  # toasts make room
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Pass on each change."""
