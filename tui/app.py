@@ -18,9 +18,9 @@ from tui.commands.palette import CommandsProvider
 from tui.commands.table import scope_of
 from tui.i18n.choosing import language_for
 from tui.i18n.language import base_in_use, language_in_use, speak
-from tui.i18n.translation import retold, tr
+from tui.i18n.translation import tr
 from tui.screens.desk import Desk
-from tui.screens.hint import hint_words
+from tui.screens.hint import hint_words, said_at_the_start
 from tui.screens.keyed import Keyed
 from tui.screens.plainly import PLAIN, Plainly
 from tui.screens.themed import Themed
@@ -72,7 +72,7 @@ class AqwalApp(Keyed, Themed, Plainly):
         *,
         terminal: Terminal = SILENT,
         asked: Asked = Asked(),  # noqa: B008 (a frozen value)
-        warning: str = "",
+        warnings: Sequence[str] = (),
         theme: str = "dark",
         paper: Paper = "dark",
         keep_theme: Callable[[str], bool] | None = None,
@@ -92,7 +92,7 @@ class AqwalApp(Keyed, Themed, Plainly):
         self._store = store
         self._store_title = title
         self._first = first
-        self._warning = warning
+        self._warnings = warnings
         self._desk = desk
         self._start = state, total
         self.home: TimelineScreen | None = None
@@ -130,8 +130,8 @@ class AqwalApp(Keyed, Themed, Plainly):
 
     def on_mount(self) -> None:
         """Say what went wrong before there was a screen."""
-        if self._warning:
-            self.notify(retold(self._warning), severity="warning", markup=False, timeout=15)
+        for words in said_at_the_start(self._warnings):
+            self.notify(words, severity="warning", timeout=15)
         if self._hint:
             self.notify(hint_words(), timeout=15)
         screen = self.screen

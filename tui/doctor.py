@@ -14,7 +14,8 @@ from msgspec import Struct, json
 from tui.bidi import PROFILES, Profile
 from tui.commands.rebinding import Rebound, rebound
 from tui.plain import clean, say
-from tui.settings import SavedTerminal, Settings, SettingsFault, read_settings, save_terminal, settings_path
+from tui.settings import SavedTerminal, Settings, settings_path
+from tui.settings_file import SettingsFault, read_settings, save_terminal
 from tui.terminal.answers import read_answers
 from tui.terminal.asking import ask
 from tui.terminal.modes import Terminal
@@ -38,9 +39,10 @@ class Offer(Struct, frozen=True):
 def run(args: Namespace) -> int:
     """Print what is known; on a terminal, offer the other ways. 1 where the settings are not sound."""
     try:
-        settings, faults = read_settings(), []
+        settings, found = read_settings()
+        readable, faults = True, [*found]
     except SettingsFault as error:
-        settings, faults = Settings(), [str(error)]
+        settings, readable, faults = Settings(), False, [str(error)]
     keys = rebound(settings.keys)
     faults += [f"[keys] in {settings_path()}: {fault}." for fault in keys.faults]
     terminal = Terminal(recognise(read_answers(ask(os.environ, PATIENCE).received), os.environ), settings)
@@ -53,8 +55,11 @@ def run(args: Namespace) -> int:
         for name, value in facts.items():
             sys.stdout.write(f"{name:<12}{clean(str(value))}\n")
         _show_fonts(terminal.profile)
-        if not faults and sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
-            _choose(terminal)
+        if readable and sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
+            try:
+                _choose(terminal)
+            except SettingsFault as error:
+                faults.append(str(error))
     for fault in faults:
         say(clean(fault))
     return int(bool(faults))

@@ -21,7 +21,8 @@ from tui.plain import clean, say
 from tui.screens.desk import Desk
 from tui.screens.reading import read_listing
 from tui.screens.session import remember_state, remembered_state
-from tui.settings import Language, Mode, Settings, SettingsFault, read_settings
+from tui.settings import Language, Mode, Settings
+from tui.settings_file import SettingsFault, read_settings
 from tui.terminal.answers import read_answers
 from tui.terminal.asking import ask
 from tui.terminal.background import paper
@@ -76,7 +77,7 @@ def run(
     with ThreadPoolExecutor(max_workers=2, thread_name_prefix="opening") as pool:
         asking = pool.submit(ask, os.environ)
         opening = pool.submit(_open, path, wish or Wish())
-        settings, warning = _settings()
+        settings, warnings = _settings()
         if language is not None:
             settings = replace(settings, interface=replace(settings.interface, language=language))
         looks = settings.interface
@@ -103,7 +104,7 @@ def run(
             opened.listing,
             terminal=terminal,
             asked=asked,
-            warning=warning,
+            warnings=warnings,
             theme=theme_name(looks.theme, ground, chosen),
             paper=ground,
             keep_theme=keep_theme if looks.theme == "auto" else None,
@@ -145,20 +146,20 @@ def _remember(desk: Desk, store: Store, path: Path, state: State) -> None:
             say(clean(str(error)))
 
 
-def _settings() -> tuple[Settings, str]:
-    """Read the settings and use their keys; what is not sound is a warning, and the rest holds."""
+def _settings() -> tuple[Settings, tuple[str, ...]]:
+    """Read the settings and use their keys, with a sentence for each fault; what is sound holds."""
     try:
-        settings = read_settings()
+        settings, faults = read_settings()
     except SettingsFault as fault:
-        return Settings(), fault.args[0]
+        return Settings(), (fault.args[0],)
     if not settings.keys:
-        return settings, ""
+        return settings, faults
     from tui.commands.in_force import use_keys  # noqa: PLC0415 (most have no keys of their own: start-up)
     from tui.commands.rebinding import rebound  # noqa: PLC0415
 
     keys = rebound(settings.keys)
     use_keys(keys.keys)
-    return settings, keys.sentence
+    return settings, (*faults, *((keys.sentence,) if keys.faults else ()))
 
 
 def _open(path: Path | None, wish: Wish) -> Opened:

@@ -7,7 +7,8 @@ from answers import KONSOLE, RECORDED, VTE
 from terminals import Process
 
 from tui.cli import main
-from tui.settings import SavedTerminal, read_settings
+from tui.settings import SavedTerminal
+from tui.settings_file import read_settings
 
 
 def test_in_a_pipe_it_says_what_the_environment_tells(aqwal, tmp_path):
@@ -32,7 +33,7 @@ def test_settings_that_are_not_sound_are_a_fault(monkeypatch, tmp_path, capsys):
     assert main(["doctor", "--json"]) == 1
     captured = capsys.readouterr()
     assert json.loads(captured.out)["decided by"] == "detected"
-    assert "$.terminal.bidi" in captured.err
+    assert '[terminal] bidi cannot be 1; write one of "auto", "app"' in captured.err
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,7 @@ def test_a_number_keeps_the_way_for_this_terminal_and_enter_changes_nothing(
     process.type(key)
     assert process.finish() == 0
     assert (b"Nothing was changed" in process.written) == (saved is None)
-    assert read_settings(tmp_path / "config" / "aqwal" / "config.toml").terminals.get(profile) == saved
+    assert read_settings(tmp_path / "config" / "aqwal" / "config.toml")[0].terminals.get(profile) == saved
     if profile == "Konsole":
         off, on = process.written.rindex(b"=false\x07"), process.written.rindex(b"=true\x07")
         assert off < process.written.index(b"or Enter") < on
@@ -64,3 +65,23 @@ def test_it_says_where_no_way_is_good(tmp_path):
     process.type("\r")
     assert process.finish() == 0
     assert b"No way is good" in process.written
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "fault"),
+    [
+        ('theme = "dark"\n', b"Kept for VTE", b"theme belongs under [interface]"),
+        ("terminals = 3\n", b"nothing was kept", b"[terminals] is a section"),
+    ],
+)
+def test_a_fault_of_the_settings_stops_no_choice_unless_nothing_can_be_added(tmp_path, text, answer, fault):
+    path = tmp_path / "config" / "aqwal" / "config.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text)
+    process = Process("doctor", home=tmp_path, answers=VTE)
+    process.until_written(b"or Enter to change nothing")
+    process.type("3")
+    assert process.finish() == 1
+    assert answer in process.written
+    assert fault in process.written
+    assert path.read_text().startswith(text)

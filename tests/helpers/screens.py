@@ -97,3 +97,8 @@ def detail_lines(pilot: Pilot) -> list[str]:
 def seen(text: str) -> str:
     """A text as it stands in cells: joined, in visual order."""
     return truncate(text, 10_000).visual
+
+
+def unisolated(text: str) -> str:
+    """A text without the controls that isolate its fields."""
+    return text.replace("\u2068", "").replace("\u2069", "")

@@ -6,6 +6,7 @@ import string
 from pathlib import Path
 
 import pytest
+from screens import unisolated
 
 from store import sentences
 from store.connection import open_store
@@ -187,9 +188,9 @@ def test_faults_are_said_in_arabic_and_stay_english_as_text(arabic, tmp_path):
     with pytest.raises(FileFault) as caught:
         open_store(path)
     assert str(caught.value) == f"{path} is a folder; name a claims file inside it."
-    assert retold(caught.value.args[0]) == f"{path} مجلد؛ سمّ ملف أقوال فيه."
+    assert unisolated(retold(caught.value.args[0])) == f"{path} مجلد؛ سمّ ملف أقوال فيه."
     keys = rebound({"mov-forward": "x", "search": "F9", "filter": "F9", "next": "jj"})
-    assert retold(keys.sentence).startswith(
+    assert unisolated(retold(keys.sentence)).startswith(
         "[keys] في الإعدادات: لا أمر باسم «mov-forward» (أهو move-forward؟)؛ "
     )
     assert "وغيرها 1 (يسردها" in retold(keys.sentence)

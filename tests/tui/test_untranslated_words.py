@@ -12,7 +12,8 @@ CODE = Path(translation.__file__).parents[1]
 DRAWN = ("screens", "widgets", "timeline", "commands", "i18n")
 HEADLESS = {
     *("arguments.py", "cli.py", "config.py", "doctor.py", "headless.py", "json_forms.py", "notes.py"),
-    *("plain.py", "selecting.py", "settings.py", "text_forms.py", "transfer.py", "counting.py"),
+    *("plain.py", "selecting.py", "settings.py", "settings_file.py", "text_forms.py", "transfer.py"),
+    "counting.py",
 }
 """Modules of commands that write to pipes and files: they speak English."""
 

@@ -43,7 +43,10 @@ def tr(english: str, /, **values: object) -> str:
 
 
 def retold(text: str) -> str:
-    """Say a sentence of the store or of ours in the language in use; any other text stays as it is."""
+    """Say a sentence of the store or of ours in the language in use; any other text stays as it is.
+
+    In another language the values that are no sentences themselves, as names and paths, are isolated.
+    """
     if not isinstance(text, Sentence) or text.pattern.strip() not in _words():
         return text
     return tr(text.pattern, **{name: _value(value) for name, value in text.values.items()})
@@ -54,9 +57,13 @@ def _words() -> Mapping[str, str]:
 
 
 def _value(value: object) -> object:
-    if isinstance(value, str):
+    if isinstance(value, Sentence):
         return retold(value)
-    return numeral(value) if isinstance(value, int) else value
+    if isinstance(value, int):
+        return numeral(value)
+    from tui.bidi import compose  # noqa: PLC0415 - English needs none: start-up
+
+    return compose("{value}", value=value) if value else value
 
 
 def marked(english: str) -> str:

@@ -1,5 +1,6 @@
 """The words of a toast, set before Textual sees them: its toasts know no direction, and take markup."""
 
+from tui.i18n.language import base_in_use
 from tui.widgets.typesetting import in_use
 
 WIDEST, SHARE, SCROLLBAR, EDGES = 60, 2, 2, 3
@@ -7,9 +8,9 @@ WIDEST, SHARE, SCROLLBAR, EDGES = 60, 2, 2, 3
 
 
 def toast_words(message: str, screen_width: int) -> str:
-    """The lines of a message in visual order; right-to-left lines are flush right."""
+    """The lines of a message in visual order, from the right in the Arabic interface, else as each begins."""
     width = max(min(WIDEST, (screen_width - SCROLLBAR) // SHARE) - EDGES, 1)
     return "\n".join(
         " " * (width - line.width if line.rtl else 0) + line.visual
-        for line in in_use().layout(message, width)
+        for line in in_use().layout(message, width, "R" if base_in_use() == "R" else None)
     )
