@@ -109,3 +109,21 @@ async def test_scrollbars_stand_where_lines_end_on_either_side_and_answer_the_mo
             await until(pilot, lambda: panes[1].scroll_y > 0)
         finally:
             speak(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("keys", "scrolling"),
+    [("question_mark", "#help-box"), ("F", "#choose-box OptionList"), ("ctrl+p", "CommandList")],
+)
+async def test_scrollbars_of_help_and_menus_stand_at_the_left_too(story, arabic, keys, scrolling):
+    async with running(story, (80, 16)) as pilot:
+        await pilot.press(keys)
+        await until(pilot, lambda: pilot.app.screen.query(scrolling))
+        box = pilot.app.screen.query_one(scrolling)
+        await until(pilot, lambda: box.show_vertical_scrollbar)
+        bar = box.vertical_scrollbar.region
+        assert bar.width == 1
+        assert box.region.x <= bar.x < box.scrollable_content_region.x
+        assert box.scrollable_content_region.right >= box.region.right - 2
+        top = lines(pilot)[bar.y : bar.bottom]
+        assert len({line[bar.x] for line in top}) <= 2, "a bar, not words"

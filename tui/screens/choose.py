@@ -17,6 +17,7 @@ from tui.widgets.bidi_text import BidiText
 from tui.widgets.paint import TONE_CLASSES
 from tui.widgets.says import Says
 from tui.widgets.selecting import Selecting
+from tui.widgets.sided_scroll import SidedMenu
 
 
 class Choice(Struct, frozen=True):
@@ -49,7 +50,7 @@ class ChooseValue(ModalScreen[Choice | None], Selecting[Choice | None]):
         """The title and one line for each value."""
         with Vertical(id="choose-box"):
             yield Says(self._title, id="choose-title")
-            yield OptionList(*(Option(BidiText([_line(choice)])) for choice in self._choices))
+            yield SidedMenu(*(Option(BidiText([_line(choice)])) for choice in self._choices))
 
     def action_step(self, step: int) -> None:
         """Move the cursor."""

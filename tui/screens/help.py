@@ -4,7 +4,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
 from tui.commands.in_force import keys_of, offered_in, sign_of
@@ -15,6 +14,7 @@ from tui.timeline.paragraph import BLANK, Paragraph, Writing, heading
 from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.paint import TONE_CLASSES
 from tui.widgets.selecting import Selecting
+from tui.widgets.sided_scroll import SidedPage
 
 SIGNS = (
     ("~", marked("about this day, or a range of days")),
@@ -44,7 +44,7 @@ class HelpScreen(ModalScreen[None], Selecting[None]):
 
     def compose(self) -> ComposeResult:
         """One scrolling text."""
-        with VerticalScroll(id="help-box"):
+        with SidedPage(id="help-box"):
             yield BidiStatic(help_paragraphs(self._scope), id="help-text")
 
     def typeset(self) -> None:

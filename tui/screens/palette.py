@@ -15,6 +15,7 @@ from tui.widgets.bidi_input import BidiInput
 from tui.widgets.bidi_text import BidiText
 from tui.widgets.paint import TONE_CLASSES
 from tui.widgets.placing import visual
+from tui.widgets.sided_scroll import SidedScroll
 
 Item: TypeAlias = "Option | VisualType | None"
 """What a list of Textual can be given."""
@@ -24,7 +25,7 @@ class PaletteInput(CommandInput, BidiInput):  # in this order: styles follow the
     """The palette's input."""
 
 
-class PaletteList(CommandList):
+class PaletteList(SidedScroll, CommandList):
     """The palette's list, its texts laid out: Textual's own know no direction."""
 
     def add_options(self, new_options: Iterable[Item]) -> "PaletteList":

@@ -4,13 +4,13 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
 from tui.timeline.paragraph import BLANK, Paragraph, heading
 from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.paint import TONE_CLASSES
 from tui.widgets.selecting import Selecting
+from tui.widgets.sided_scroll import SidedPage
 
 
 class ShownText(ModalScreen[None], Selecting[None]):
@@ -31,7 +31,7 @@ class ShownText(ModalScreen[None], Selecting[None]):
     def compose(self) -> ComposeResult:
         """One scrolling text."""
         lines = [Paragraph(line, own=True) for line in self._text.splitlines()]
-        with VerticalScroll(id="help-box"):
+        with SidedPage(id="help-box"):
             yield BidiStatic([heading(self._title), BLANK, *lines], id="help-text")
 
     def action_step(self, step: int) -> None:

@@ -17,6 +17,7 @@ from tui.widgets.bidi_static import BidiStatic
 from tui.widgets.bidi_text import BidiText
 from tui.widgets.paint import TONE_CLASSES
 from tui.widgets.selecting import Selecting
+from tui.widgets.sided_scroll import SidedMenu
 
 BY_PAPER = marked("By the terminal's background")
 
@@ -45,7 +46,7 @@ class ThemeMenu(ModalScreen[str | None], Selecting[str | None]):
         lines = [Writing().words(tr(words)).done() for words in (*THEME_WORDS.values(), BY_PAPER)]
         with Vertical(id="choose-box"):
             yield BidiStatic([title], id="choose-title")
-            yield OptionList(*(Option(BidiText([line])) for line in lines))
+            yield SidedMenu(*(Option(BidiText([line])) for line in lines))
 
     def on_mount(self) -> None:
         """Begin at the theme that is worn."""

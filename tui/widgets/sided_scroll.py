@@ -5,14 +5,17 @@ Textual knows scrollbars at the right only. There the bar stands in padding of o
 """
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
+from textual.containers import VerticalScroll
 from textual.geometry import Region, Spacing
 from textual.widget import Widget
+from textual.widgets import OptionList
 
 from tui.i18n.language import base_in_use
 
 
-class SidedScroll(Widget):
+class SidedScroll(Widget if TYPE_CHECKING else object):  # no widget: styles come from the next base
     """What scrolls up and down, with its bar on the side where lines end."""
 
     @property
@@ -30,3 +33,11 @@ class SidedScroll(Widget):
         for bar, part in super()._arrange_scrollbars(region):
             at_left = base_in_use() == "R" and bar is self.vertical_scrollbar
             yield bar, part.at_offset((region.x - part.width, part.y)) if at_left else part
+
+
+class SidedPage(SidedScroll, VerticalScroll):
+    """Widgets below each other that scroll."""
+
+
+class SidedMenu(SidedScroll, OptionList):
+    """A menu that scrolls."""
