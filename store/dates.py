@@ -10,9 +10,17 @@ from typing import NoReturn
 
 from store.arabic import fold
 from store.sentences import sentence
-from store.wording.calendar import DateNotUnderstood, DayRange, calendar_days, known, months_later, one_day
+from store.wording.calendar import (
+    DateNotUnderstood,
+    DateUnclear,
+    DayRange,
+    calendar_days,
+    known,
+    months_later,
+    one_day,
+)
 
-__all__ = ["DateNotUnderstood", "DayRange", "parse_days"]
+__all__ = ["DateNotUnderstood", "DateUnclear", "DayRange", "parse_days"]
 
 _OFFSET = re.compile(r"([+-]) ?(\d{1,6}) ?([dwmy])")
 _SOME_DAY = date(2000, 1, 3)

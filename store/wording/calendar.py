@@ -29,6 +29,10 @@ class DateNotUnderstood(ValueError):
     """A text that names no day; the message is a sentence for a person."""
 
 
+class DateUnclear(DateNotUnderstood):
+    """Numbers that name one day read day first, and another read month first."""
+
+
 class DayRange(Struct, frozen=True):
     """A first and a last day, both inclusive; None is an open end."""
 
@@ -70,7 +74,7 @@ def _numbers(words: str, today: date | None, *, strict: bool) -> DayRange | None
     day, month = int(first), int(second)
     year = int(written) if written else None
     if strict and day != month and 1 <= day <= 12 and 1 <= month <= 12:
-        raise DateNotUnderstood(_both_readings(words, day, month, year))
+        raise DateUnclear(_both_readings(words, day, month, year))
     if month > 12 >= day:
         day, month = month, day  # 3/25/2026 has one reading only
     if year is not None:

@@ -170,7 +170,8 @@ def test_a_link_of_any_length_is_kept_whole(store, path):
 BAD_ROWS = {
     "an ambiguous date": (
         "date,claim\n3/4/2026,x\n",
-        "2: date: 3/4/2026 can be 3 April or 4 March; write 2026-04-03 or 2026-03-04.",
+        "2: date: 3/4/2026 can be 3 April or 4 March; write 2026-04-03 or 2026-03-04. "
+        "For the whole sheet: --dates day-first, or --dates month-first.",
     ),
     "no date": ("date,claim\nsoon,x\n", "2: date: 'soon' is no day;"),
     "a day that hangs on today": ("date,claim\nyesterday,x\n", "2: date: "),

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from store.arabic import fold
-from store.dates import DateNotUnderstood, DayRange, parse_days
+from store.dates import DateNotUnderstood, DateUnclear, DayRange, parse_days
 from store.importing.readers.naming import BadField
 from store.importing.readers.options import DateOrder
 from store.types import Agent, DaySpan, Precision, Report
@@ -72,6 +72,9 @@ def said(cell: str, order: DateOrder | None = None, field: str = "date") -> DayS
         days = _interval(cell) or parse_days(_day_first(cell, order), strict=order is None)
         wording = None if days.start and cell == days.start.isoformat() else cell
         return DaySpan(precision=_precision(days), start=days.start, end=days.end, wording=wording)
+    except DateUnclear as error:
+        hint = "For the whole sheet: --dates day-first, or --dates month-first."
+        raise BadField(field, f"{error} {hint}") from None
     except ValueError as error:
         raise BadField(field, str(error)) from None
 
