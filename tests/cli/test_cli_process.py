@@ -13,19 +13,21 @@ from tui.arguments import COMMANDS
 LOADED = """
 import sys
 from tui.cli import main
-code = main(sys.argv[2:])
-loaded = [name for name in sys.argv[1].split(",") if name in sys.modules]
-sys.exit(f"{code} {loaded}" if code or loaded else 0)
+for command in sys.argv[2:]:
+    code = main(command.split())
+    loaded = [name for name in sys.argv[1].split(",") if name in sys.modules]
+    if code or loaded:
+        sys.exit(f"{command}: {code} {loaded}")
 """
 
 
 @pytest.fixture
 def loads_none_of(environment):
-    """Run the command in a process that fails when one of the modules was loaded."""
+    """Run commands in a process that fails at the first that loads one of the modules."""
 
-    def check(modules, *arguments):
+    def check(modules, *commands):
         ran = subprocess.run(
-            [sys.executable, "-c", LOADED, modules, *arguments],
+            [sys.executable, "-c", LOADED, modules, *commands],
             check=False,
             env=environment,
             capture_output=True,
@@ -49,15 +51,14 @@ def test_json_is_utf_8_and_text_is_escaped_where_the_locale_cannot_write_it(aqwa
     assert "\\u0646" in text.stdout
 
 
-@pytest.mark.parametrize("command", ["list", "days", "count", "who", "stances", "show C03"])
-def test_answers_load_no_screen_and_no_importer(loads_none_of, answer, command):
+def test_answers_load_no_screen_and_no_importer(loads_none_of, answer):
     answer("count")  # the sample stands in the cache from here on
-    loads_none_of("textual,rich,tui.app,store.importing", *command.split())
+    commands = ("list", "days", "count", "who", "stances", "show C03")
+    loads_none_of("textual,rich,tui.app,store.importing", *commands)
 
 
-@pytest.mark.parametrize("arguments", ["--help", "--version", "list --help", "import --help"])
-def test_help_and_version_load_nothing_heavy(loads_none_of, arguments):
-    loads_none_of("duckdb,_duckdb,textual,rich", *arguments.split())
+def test_help_and_version_load_nothing_heavy(loads_none_of):
+    loads_none_of("duckdb,_duckdb,textual,rich", "--help", "--version", "list --help", "import --help")
 
 
 def test_the_version_is_that_of_the_distribution(answer):

@@ -17,10 +17,10 @@ OLD = Path(__file__).parent / "files"
 MIGRATIONS = Path(store.__file__).parent / "migrations"
 
 
-@pytest.fixture(params=[int(path.stem.rpartition("_")[2]) for path in OLD.glob("*.sql")])
-def upgraded(request, tmp_path):
+@pytest.fixture(scope="module", params=[int(path.stem.rpartition("_")[2]) for path in OLD.glob("*.sql")])
+def upgraded(request, tmp_path_factory):
     """The founding story, upgraded from one of the older versions."""
-    path = tmp_path / "old.duckdb"
+    path = tmp_path_factory.mktemp("upgraded") / "old.duckdb"
     with duckdb.connect(str(path)) as connection:
         connection.execute((OLD / "story_version_1.sql").read_text(encoding="utf-8"))
         for version in range(2, request.param + 1):
