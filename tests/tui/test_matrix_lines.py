@@ -19,7 +19,9 @@ from store.types import (
 from tui.bidi import Typesetting
 from tui.i18n.language import ARABIC, ENGLISH, speak
 from tui.i18n.words import STANCE_SIGNS
-from tui.timeline.matrix import Matrix, cell_text, foot_line, line_cells, roots_text, sheet_of, unit_of
+from tui.timeline.matrix import Matrix, unit_of
+from tui.timeline.matrix_lines import cell_text, line_cells, roots_text
+from tui.timeline.matrix_sheet import foot_line, sheet_of
 from tui.timeline.matrix_text import legend, paragraphs_of
 from tui.timeline.sheet import Window
 
@@ -75,7 +77,7 @@ def test_no_cell_overlaps_another_or_the_edge(matrix, width, height, language, d
     speak(language)
     rows, columns = matrix.size
     row, column = int(down * rows), int(across * columns)
-    sheet = sheet_of(matrix, width, height).revealing(row, column)
+    sheet = sheet_of(matrix, width, height, Typesetting()).revealing(row, column)
     assert sheet.in_sight.columns >= 1
     if height > 7:
         assert row in range(sheet.first_row, sheet.first_row + sheet.in_sight.rows)

@@ -68,6 +68,48 @@ async def test_cells_have_a_sign_and_a_day_and_roots_stand_beside_the_propositio
         assert "?2 ¿2" in rows["P3"]
 
 
+def words_of(pilot):
+    return " ".join(pane_lines(pilot)).split()
+
+
+async def test_headings_break_at_words_and_propositions_take_the_lines_that_are_free(story):
+    async with running(story, (160, 48)) as pilot:
+        await press(pilot, "3", "g")
+        head = " ".join(pane_lines(pilot)[:5]).split()
+        assert {"US", "official", "(Tuesday", "White", "House", "operati…", "Ministry"} <= set(head)
+        assert not {"operativ", "es", "intellig", "ence"} & set(head)
+        rows = pane_lines(pilot)[5:]
+        first = next(place for place, line in enumerate(rows) if " P1 " in line)
+        assert "Iran sent" in rows[first]
+        assert "messages" in " ".join(rows[first : first + 3]).split()
+        assert all(line.split()[0] != "P2" for line in rows[first : first + 2])
+
+
+async def test_in_arabic_headings_break_at_words_too(story, arabic):
+    async with running(story, (160, 48)) as pilot:
+        await press(pilot, "3", "g")
+        head = " ".join(pane_lines(pilot)[:5]).split()
+        assert seen("الإيرانية") in head
+        assert seen("الاستخبار") not in head
+
+
+async def test_few_columns_take_the_width_that_is_free_and_open_where_they_are_clicked(story):
+    async with running(story, (160, 48)) as pilot:
+        await press(pilot, "f", *"proposition:P7", "enter")
+        await press(pilot, "3", "g")
+        words = words_of(pilot)
+        assert "operatives" in words
+        assert "Intelligence" in words
+        assert "operati…" not in words
+        view = home(pilot).query_one(MatrixView)
+        sheet = view._sheet
+        texts = " ".join(line[5:29] for line in pane_lines(pilot)[sheet.head :][: sheet.lines])
+        assert " ".join(texts.split()) == "Iran wants to talk or to end the war"
+        x, y = view.region.x + sheet.left_of(2), view.region.y + sheet.head + sheet.lines - 1
+        await pilot.click(offset=(x, y))
+        assert (view._row, view._column) == (0, 2)
+
+
 @pytest.mark.parametrize("size", SIZES)
 async def test_enter_opens_the_claims_of_a_cell_and_undo_comes_back_to_it(story, size):
     async with running(story, size) as pilot:

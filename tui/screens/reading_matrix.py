@@ -37,6 +37,6 @@ def read_matrix(
         across,
     )
     found = shell.at(row, column) if place is not None and place[0] in rows else None
-    known = names(store, across)
+    known = names(store, speakers)
     sided = any(term.field == "stance" and not term.negated for term in state.filter.terms)
     return Matrix(propositions, speakers, total, known, rows, window, unit_of(histogram), sided, found)

@@ -57,8 +57,8 @@ def around(row: int, column: int, room: Window, size: tuple[int, int]) -> Window
 class Sheet(Struct, frozen=True):
     """The lines and cells of a table on the screen: `head` lines of headings, rows, `foot` lines of totals.
 
-    A line is `label` cells of the row's name, the columns in sight of `cell` cells each, and `margin` cells
-    of the row's total.
+    A row has `lines` lines. A line is `label` cells of the row's name, the columns in sight of `cell` cells
+    each, and `margin` cells of the row's total.
     """
 
     width: int
@@ -70,6 +70,7 @@ class Sheet(Struct, frozen=True):
     margin: int = 0
     head: int = 2
     foot: int = 1
+    lines: int = 1
     first_row: int = 0
     first_column: int = 0
 
@@ -77,7 +78,7 @@ class Sheet(Struct, frozen=True):
     def room(self) -> tuple[int, int]:
         """How many rows and columns fit."""
         across = (self.width - self.label - self.margin) // max(self.cell, 1)
-        return max(self.height - self.head - self.foot, 0), max(across, 0)
+        return max(self.height - self.head - self.foot, 0) // self.lines, max(across, 0)
 
     @property
     def in_sight(self) -> Window:
@@ -117,8 +118,12 @@ class Sheet(Struct, frozen=True):
 
     def row_at(self, y: int) -> int | None:
         """The index of the row on a line of the screen."""
-        place = y - self.head
+        place = (y - self.head) // self.lines
         return self.first_row + place if 0 <= place < self.in_sight.rows else None
+
+    def line_of(self, y: int) -> int:
+        """Which line of its row a line of the screen is."""
+        return (y - self.head) % self.lines
 
     def left_of(self, column: int) -> int:
         """Where a column begins."""

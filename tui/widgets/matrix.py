@@ -13,7 +13,9 @@ from tui.i18n.language import base_in_use
 from tui.i18n.words import agent_label
 from tui.messages import CellOpened
 from tui.timeline.lines import Laid, lay_out
-from tui.timeline.matrix import Matrix, foot_line, line_cells, sheet_of
+from tui.timeline.matrix import Matrix
+from tui.timeline.matrix_lines import line_cells
+from tui.timeline.matrix_sheet import foot_line, sheet_of
 from tui.timeline.matrix_text import legend, paragraphs_of
 from tui.timeline.paragraph import Paragraph
 from tui.timeline.sheet import Sheet, SheetCell
@@ -35,7 +37,7 @@ class MatrixView(CellsPane[Matrix]):
 
     def sheet_of(self, value: Matrix, before: Sheet | None) -> Sheet:
         """Share out the present size."""
-        return sheet_of(value, self.size.width, self.size.height, before)
+        return sheet_of(value, self.size.width, self.size.height, in_use(), before)
 
     def line(self, value: Matrix, sheet: Sheet, y: int, cursor: tuple[int, int]) -> Sequence[SheetCell]:
         """What stands in a line above the text."""
@@ -56,6 +58,11 @@ class MatrixView(CellsPane[Matrix]):
         column = next(taken, None)
         if column is not None:
             self.go_to(self._row, column, step=True)
+
+    def typeset(self) -> None:
+        """Share out the size anew: names and words are as wide as the terminal's letters."""
+        self.on_resize()
+        self.refresh()
 
     # ------------------------------------------------------------ the text below
 
