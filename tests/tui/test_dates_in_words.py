@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.types import DaySpan, Term
-from tui.i18n.dates import day_range, day_title, hijri, short_day, span_words
+from tui.i18n.dates import day_range, day_title, hijri, range_forms, short_day, span_words
 from tui.i18n.words import INCOMING, OUTGOING, term_words
 
 
@@ -18,6 +18,27 @@ def test_a_day_has_its_weekday_and_both_calendars():
 def test_the_undated_group_says_so():
     assert day_title(0) == "Undated"
     assert short_day(0) == "Undated"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "forms"),
+    [
+        ("2026-03-01", "2026-03-05", ("1–5 March 2026", "1–5 Mar 2026", "3/2026", "2026")),
+        ("2026-03-01", "2026-03-01", ("1 March 2026", "1 Mar 2026", "3/2026", "2026")),
+        (
+            "2026-03-01",
+            "2026-11-05",
+            ("1 March – 5 November 2026", "1 Mar – 5 Nov 2026", "3–11/2026", "2026"),
+        ),
+        (
+            "2025-12-31",
+            "2026-01-05",
+            ("31 December 2025 – 5 January 2026", "31 Dec 2025 – 5 Jan 2026", "12/2025–1/2026", "2025–2026"),
+        ),
+    ],
+)
+def test_a_range_of_days_has_ever_shorter_forms(start, end, forms):
+    assert range_forms(date.fromisoformat(start), date.fromisoformat(end)) == forms
 
 
 @given(st.dates())

@@ -8,12 +8,14 @@ from strategies import texts, words
 from store.filters import parse_filter
 from store.types import AgentName, DayCount, DayHistogram, FacetValue, Filter
 from tui.i18n.language import ARABIC, ENGLISH, speak
+from tui.i18n.translation import tr
 from tui.timeline.bins import BINS
 from tui.timeline.frequency import (
     BARS,
     COLUMNS,
     Frequencies,
     TimeAxis,
+    axis_forms,
     axis_of,
     bars_text,
     line_cells,
@@ -64,6 +66,16 @@ def test_no_cell_overlaps_another_or_the_edge(table, width, height, language):
             assert cell.column >= used, (y, cell)
             used = cell.column + cell.width
         assert used <= width
+
+
+@given(tables(), st.integers(60, 200), st.sampled_from([ENGLISH, ARABIC]))
+def test_the_days_above_the_bars_stand_whole(table, width, language):
+    speak(language)
+    *_, last = line_cells(table, sheet_of(table, width, 4), 1, 0)[:: 1 if language is ENGLISH else -1]
+    if table.axis and last.text.strip() != tr("share"):
+        assert last.text in axis_forms(table.axis)
+        assert last.text.endswith(f"({tr(table.axis.bin)})") or last.width < len(axis_forms(table.axis)[0])
+        assert len(last.text) <= last.width
 
 
 @given(st.integers(0, 10**8), st.integers(0, 10**8))

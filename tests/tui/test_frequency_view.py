@@ -55,6 +55,23 @@ async def test_bars_follow_the_days(story):
         assert "1–5 March 2026" in table_lines(pilot)[1]
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        (ENGLISH, ("1–5 March 2026 (day)", "1–5 March 2026", "1–5 Mar 2026")),
+        (ARABIC, ("1–5 مارس 2026 (يوم)", "1–5 مارس 2026", "3/2026")),
+    ],
+)
+async def test_the_days_of_the_bars_are_never_cut(story, arabic, size, language, forms):
+    speak(language)
+    async with running(story, size) as pilot:
+        await press(pilot, "F", "enter")
+        head = table_lines(pilot)[1]
+        assert "…" not in head
+        assert any(seen(form) in head for form in forms)
+
+
 async def test_enter_keeps_the_value_and_undo_comes_back(story):
     async with running(story, (80, 24)) as pilot:
         await count_by(pilot, "root")

@@ -172,6 +172,27 @@ def day_range(start: date | None, end: date | None) -> str:
     return f"{gregorian(start)} – {gregorian(end)}"
 
 
+def range_forms(start: date, end: date) -> tuple[str, ...]:
+    """Say two days in full, with short months, and by their months and years only: ever shorter forms."""
+    first, last = start.toordinal(), end.toordinal()
+    if (start.year, start.month) == (end.year, end.month):
+        short = f"{figures(str(start.day))}–" if start != end else ""
+        months = ""
+    elif start.year == end.year:
+        short = f"{figures(str(start.day))} {short_month(start.month)} – "
+        months = figures(f"{start.month}–")
+    else:
+        short = f"{short_day(first)} – "
+        months = figures(f"{start.month}/{start.year}–")
+    years = str(end.year) if start.year == end.year else f"{start.year}–{end.year}"
+    return (
+        day_range(start, end),
+        f"{short}{short_day(last)}",
+        months + figures(f"{end.month}/{end.year}"),
+        figures(years),
+    )
+
+
 def span_words(span: DaySpan) -> str:
     """Say a span and its precision: not after 4 March 2026; about 28 February – 4 March 2026."""
     if span.precision == "unknown" and not (span.start or span.end):

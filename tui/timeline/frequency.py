@@ -6,7 +6,7 @@ from datetime import date
 from msgspec import Struct
 
 from store.types import DayHistogram, FacetValue, Filter
-from tui.i18n.dates import day_range
+from tui.i18n.dates import range_forms
 from tui.i18n.language import base_in_use
 from tui.i18n.numbers import figures, numeral
 from tui.i18n.translation import counted, tr
@@ -168,13 +168,17 @@ def sheet_of(table: Frequencies, width: int, height: int, before: Sheet | None =
 
 
 class Widths(Struct, frozen=True):
-    """Cells of each part of a row; `bar` cells for each of its bars, 0 where there is no room."""
+    """Cells of each part of a row; `bar` cells for each of its bars, 0 where there is no room.
+
+    The column of the `bars` is `axis` cells wide, for their days above them.
+    """
 
     value: int
     claims: int
     share: int
     bar: int
     bars: int
+    axis: int
 
 
 def widths_of(table: Frequencies, width: int) -> Widths:
@@ -185,9 +189,10 @@ def widths_of(table: Frequencies, width: int) -> Widths:
     room = rest - max(width // 3, 12)
     bar = max(min(room // count, WIDEST_BAR), 0) if count else 0
     bars = bar * count
+    axis = min(max(bars, len(axis_forms(table.axis)[0])), room) if bars else 0
     share = SHARE if rest >= 12 else 0
-    beside = sum(GAP + part for part in (claims, share, bars) if part)
-    return Widths(max(min(width - CURSOR - beside, WIDEST_VALUE), 0), claims, share, bar, bars)
+    beside = sum(GAP + part for part in (claims, share, axis) if part)
+    return Widths(max(min(width - CURSOR - beside, WIDEST_VALUE), 0), claims, share, bar, bars, axis)
 
 
 def line_cells(table: Frequencies, sheet: Sheet, y: int, chosen: int) -> tuple[SheetCell, ...]:
@@ -222,7 +227,9 @@ def _headings(table: Frequencies, sheet: Sheet) -> Iterator[SheetCell]:
         yield SheetCell(_at_end(tr("share"), widths.share), column, widths.share, "head", base)
         column += widths.share + GAP
     if widths.bars:
-        yield SheetCell(_axis_words(table.axis), column, sheet.width - column, "head", base)
+        room, forms = sheet.width - column, axis_forms(table.axis)
+        words = next((form for form in forms if len(form) <= room), forms[-1])
+        yield SheetCell(words, column, room, "head", base)
 
 
 def _at_end(words: str, width: int) -> str:
@@ -230,13 +237,14 @@ def _at_end(words: str, width: int) -> str:
     return words.rjust(width) if base_in_use() == "L" else words
 
 
-def _axis_words(axis: TimeAxis | None) -> str:
-    """The days from which the bars come, and the bin of each."""
+def axis_forms(axis: TimeAxis | None) -> tuple[str, ...]:
+    """The days from which the bars come, with the bin of each and in ever shorter forms."""
     if axis is None:
-        return ""
+        return ("",)
     start = date.fromordinal(first_day(axis.first, axis.bin))
     end = date.fromordinal(last_day(axis.first + axis.count - 1, axis.bin))
-    return f"{day_range(start, end)} ({tr(axis.bin)})"
+    forms = range_forms(start, end)
+    return f"{forms[0]} ({tr(axis.bin)})", *forms
 
 
 def _row(table: Frequencies, sheet: Sheet, row: int, chosen: int) -> Iterator[SheetCell]:
