@@ -66,11 +66,12 @@ def test_no_headless_command_loads_textual(tmp_path: Path) -> None:
 
 
 def test_starting_the_command_line_loads_neither_textual_nor_the_database(tmp_path: Path) -> None:
-    assert loaded_by(importing("tui.cli"), tmp_path, "textual", "rich", "duckdb") == set()
+    assert loaded_by(importing("tui.cli"), tmp_path, "textual", "rich", "duckdb", "_duckdb") == set()
 
 
 def test_help_and_version_do_not_wait_for_the_database(tmp_path: Path) -> None:
-    assert loaded_by(RUN.format(commands=("--help", "--version")), tmp_path, "duckdb", "rich") == set()
+    commands = RUN.format(commands=("--help", "--version"))
+    assert loaded_by(commands, tmp_path, "duckdb", "_duckdb", "rich") == set()
 
 
 MODULES_OF_THE_STORE = sorted(
@@ -92,7 +93,7 @@ def test_a_pure_package_loads_no_textual(package: str, tmp_path: Path) -> None:
 
 
 def test_the_values_of_the_store_need_no_database(tmp_path: Path) -> None:
-    assert loaded_by(importing("store.types"), tmp_path, "duckdb") == set()
+    assert loaded_by(importing("store.types"), tmp_path, "duckdb", "_duckdb") == set()
 
 
 def test_this_test_would_notice_textual(tmp_path: Path) -> None:
