@@ -1,6 +1,7 @@
 """Any keys in any order: nothing breaks, the cursor keeps its claim, and undo leads back to where it began.
 
-`make test` walks 50 sequences through the application; AQWAL_WALKS sets another number (`make soak`).
+`make test` walks 50 sequences through the application; AQWAL_WALKS sets another number. `make soak` also
+paints every change in between, as in a terminal, and tries more histories.
 """
 
 import asyncio
@@ -10,22 +11,21 @@ from unittest.mock import patch
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
-from screens import home, lines, running, settled
-from textual import events
-from textual.keys import _character_to_key
+from screens import home, lines, running, send
 
 from store import claims
 from tui.commands.table import COMMANDS
 from tui.screens import timeline
 from tui.timeline.state import SHOWN, History, State
 
+SOAK = "AQWAL_SOAK" in os.environ
 WALKS = int(os.environ.get("AQWAL_WALKS", "50"))
 IN_ONE = 5
 """Sequences that one application walks."""
 LEAVING = {"quit", "close"}
 OUTSIDE = {"O", "A", "V", "ctrl+e"}
 """Keys that start another program, or write a file: they have tests of their own."""
-MODEL_WALKS = 2_000
+MODEL_WALKS = 2_000 if SOAK else 500
 
 KEYS = sorted(
     {key for command in COMMANDS for key in command.keys if command.action not in LEAVING} - OUTSIDE
@@ -43,14 +43,6 @@ def assert_sound(pilot):
         assert row is not None
         assert row.uid == screen.state.cursor
     assert {cell_len(line) for line in lines(pilot)} == {pilot.app.size.width}
-
-
-async def send(pilot, key):
-    """Press a key and let all that it sets off come to rest, without the pauses of a pilot's press."""
-    name = _character_to_key(key) if len(key) == 1 and not key.isalnum() else key
-    pilot.app._driver.send_message(events.Key(name, key if len(key) == 1 else None))
-    await pilot.pause(0.001)
-    await settled(pilot)
 
 
 async def to_the_timeline(pilot):
@@ -91,7 +83,7 @@ def list_of(state):
 
 async def walk(store, size, walks):
     """Walk some sequences of keys through one application, each from where undo led back to."""
-    async with running(store, size) as pilot:
+    async with running(store, size, painting=SOAK) as pilot:
         screen = home(pilot)
         first = list_of(screen.state)
         for keys in walks:

@@ -48,7 +48,7 @@ async def test_late_answers_change_the_way_but_not_one_that_was_chosen(story):
 
 
 async def test_a_terminal_that_turns_runs_gets_whole_rows_in_one_go_and_others_what_changed(story):
-    async with running(story, (120, 40)) as pilot:
+    async with running(story, (120, 40), painting=True) as pilot:
         compositor = pilot.app.screen._compositor
         compositor._dirty_regions = {Region(50, 4, 3, 1), Region(0, 9, 2, 1)}
         assert type(compositor.render_update(screen_stack=pilot.app._background_screens)) is ChopsUpdate

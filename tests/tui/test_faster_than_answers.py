@@ -8,7 +8,7 @@ from tui.screens.views import VIEWS
 
 
 async def test_a_list_that_arrives_late_leaves_the_cursor_where_the_reader_put_it(story):
-    async with running(story, (80, 24)) as pilot:
+    async with running(story, (80, 24), painting=True) as pilot:
         screen = home(pilot)
         late = ListLoaded(screen.state, read_listing(story, screen.state), 31)
         await press(pilot, "j", "j")
@@ -21,7 +21,7 @@ async def test_a_list_that_arrives_late_leaves_the_cursor_where_the_reader_put_i
 
 
 async def test_steps_before_a_view_is_read_are_taken_when_it_is(story, monkeypatch):
-    async with running(story, (120, 40)) as pilot:
+    async with running(story, (120, 40), painting=True) as pilot:
         screen = home(pilot)
         asked, ask = [], screen.load.view
         monkeypatch.setattr(screen.load, "view", asked.append)
