@@ -24,7 +24,8 @@ DEV_LIST = import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["de
 
 # What has a full size that is too slow for every day: AQWAL_SOAK asks for it, AQWAL_KILLS says how often.
 SLOW := tests/store/test_filter_conditions.py tests/store/test_reading_threads.py \
-	tests/store/test_faults_killed.py tests/store/test_optimizing.py tests/tui/test_any_keys.py
+	tests/store/test_faults_killed.py tests/store/test_optimizing.py tests/store/test_import_round_trip.py \
+	tests/store/test_facets.py tests/tui/test_any_keys.py tests/tui/test_every_command.py
 
 .PHONY: demo test soak check bench clean help
 

@@ -1,5 +1,9 @@
-"""Facets count what a plain reading of the claims counts, with and without a filter."""
+"""Facets count what a plain reading of the claims counts, with and without a filter.
 
+`make soak` tries many more data sets.
+"""
+
+import os
 from collections import Counter
 
 import pytest
@@ -21,9 +25,10 @@ from store.types import CLOCKS, Filter
 
 FIELDS = tuple(FACET_FIELDS)
 ALL = 1_000
+SOAK = "AQWAL_SOAK" in os.environ
 slow = settings(
     deadline=None,
-    max_examples=12,
+    max_examples=100 if SOAK else 5,
     suppress_health_check=[
         HealthCheck.too_slow,
         HealthCheck.data_too_large,

@@ -1,5 +1,9 @@
-"""What goes in comes out: records of every type, in any order, in several data sets, with any text."""
+"""What goes in comes out: records of every type, in any order, in several data sets, with any text.
 
+`make soak` tries many more data sets.
+"""
+
+import os
 from io import BytesIO
 
 from hypothesis import HealthCheck, given, settings
@@ -11,9 +15,10 @@ from store.exporting import export_jsonl
 from store.importing import check_store, import_into
 from store.types import Dataset, Record
 
+SOAK = "AQWAL_SOAK" in os.environ
 slow = settings(
     deadline=None,
-    max_examples=10,
+    max_examples=100 if SOAK else 6,
     suppress_health_check=[
         HealthCheck.too_slow,
         HealthCheck.data_too_large,
@@ -64,7 +69,7 @@ def test_an_export_holds_exactly_the_records_that_were_imported(tmp_path, datase
         assert exported(store) == first
 
 
-@settings(slow, max_examples=4)
+@settings(slow, max_examples=50 if SOAK else 4)
 @given(collections())
 def test_data_sets_imported_one_by_one_are_those_imported_together(tmp_path, datasets):
     together, apart = tmp_path / "together.jsonl", tmp_path / "apart.jsonl"
