@@ -25,9 +25,10 @@ from tui.screens.keyed import Keyed
 from tui.screens.plainly import PLAIN, Plainly
 from tui.screens.themed import Themed
 from tui.screens.timeline import TimelineScreen
-from tui.settings import Paper, Settings
+from tui.settings import Colours, Paper, Settings
 from tui.terminal.answers import Answers, read_answers
 from tui.terminal.asking import Asked
+from tui.terminal.colours import shown_colours
 from tui.terminal.driver import TerminalDriver
 from tui.terminal.modes import MEANINGS, Terminal
 from tui.terminal.mouse import MouseSwitch
@@ -75,6 +76,7 @@ class AqwalApp(Keyed, Themed, Plainly):
         warnings: Sequence[str] = (),
         theme: str = "dark",
         paper: Paper = "dark",
+        colours: Colours = "direct",
         keep_theme: Callable[[str], bool] | None = None,
         desk: Desk | None = None,
         state: State = State(),  # noqa: B008
@@ -100,7 +102,7 @@ class AqwalApp(Keyed, Themed, Plainly):
         self._watch = watch
         self._last_filter = LastFilter()
         self.paper, self.keep_theme = paper, keep_theme
-        self.wear(theme)
+        self.wear(theme, colours)
         use(terminal.profile, terminal.label)
         self._choose_side()
 
@@ -162,8 +164,12 @@ class AqwalApp(Keyed, Themed, Plainly):
         self.notify(words, markup=False, timeout=5)
 
     def terminal_answered(self, received: bytes) -> None:
-        """Take answers that came after the start, and go over to the profile that they tell of."""
+        """Take answers that came after the start: their profile, and the colours that they tell of."""
         recognised = recognise(read_answers(received), os.environ)
+        colours = shown_colours(recognised, os.environ).colours
+        if colours != self.colours:
+            self.show_in(colours)
+            self._draw_anew()
         self._turn_to(replace(self.terminal, recognised=recognised))
 
     def _turn_to(self, terminal: Terminal) -> None:

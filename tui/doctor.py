@@ -14,10 +14,11 @@ from msgspec import Struct, json
 from tui.bidi import PROFILES, Profile
 from tui.commands.rebinding import Rebound, rebound
 from tui.plain import clean, say
-from tui.settings import SavedTerminal, Settings, settings_path
+from tui.settings import Colours, SavedTerminal, Settings, settings_path
 from tui.settings_file import SettingsFault, read_settings, save_terminal
 from tui.terminal.answers import read_answers
 from tui.terminal.asking import ask
+from tui.terminal.colours import shown_colours
 from tui.terminal.modes import Terminal
 from tui.terminal.recognise import recognise
 
@@ -25,6 +26,13 @@ PATIENCE = 1.0
 """Seconds that the terminal may take to answer: nothing else is loading meanwhile."""
 
 FONTS = "السلام عليكم والأمة"
+COLOURS: dict[Colours, str] = {
+    "none": "none",
+    "8": "8, and 8 bright ones for letters",
+    "16": "16",
+    "256": "256",
+    "direct": "all (24 bits)",
+}
 SAMPLE = "قال ترامب (Trump) في ٣ مارس: «فات الأوان» بنسبة 100٪"
 
 
@@ -73,7 +81,7 @@ def _keys_words(keys: Rebound) -> str:
 def _facts(terminal: Terminal) -> dict[str, str]:
     found, profile = terminal.recognised, terminal.profile
     columns, rows = get_terminal_size()
-    colour = os.environ.get("COLORTERM") or os.environ.get("TERM") or "unknown"
+    shown = shown_colours(found, os.environ)
     return {
         "terminal": found.terminal,
         "known by": found.how,
@@ -86,7 +94,7 @@ def _facts(terminal: Terminal) -> dict[str, str]:
         "settings": str(settings_path()),
         "size": f"{columns}x{rows}",
         "encoding": sys.stdout.encoding or "unknown",
-        "colour": "none (NO_COLOR)" if os.environ.get("NO_COLOR") else colour,
+        "colours": f"{COLOURS[shown.colours]}: {shown.why}",
     }
 
 

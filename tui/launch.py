@@ -26,6 +26,7 @@ from tui.settings_file import SettingsFault, read_settings
 from tui.terminal.answers import read_answers
 from tui.terminal.asking import ask
 from tui.terminal.background import paper
+from tui.terminal.colours import shown_colours
 from tui.terminal.modes import Terminal
 from tui.terminal.page import on_page
 from tui.terminal.recognise import recognise
@@ -107,6 +108,7 @@ def run(
             warnings=warnings,
             theme=theme_name(looks.theme, ground, chosen),
             paper=ground,
+            colours=shown_colours(terminal.recognised, os.environ).colours,
             keep_theme=keep_theme if looks.theme == "auto" else None,
             desk=desk,
             state=opened.state,

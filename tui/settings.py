@@ -32,6 +32,9 @@ ThemeChoice = Literal[
 Paper = Literal["dark", "light"]
 """What a terminal writes on."""
 
+Colours = Literal["none", "8", "16", "256", "direct"]
+"""What a terminal shows: direct is any colour, in 24 bits; 8 is a console whose papers are never bright."""
+
 
 class TerminalSettings(Struct, frozen=True):
     """[terminal]: how right-to-left text is sent, whatever the terminal is."""

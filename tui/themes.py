@@ -1,13 +1,16 @@
 """The themes: dark and light, with strong contrast, and with colours that all eyes tell apart.
 
 Every ink is at least 4.5:1 against every paper that it stands on, 7:1 with strong contrast; colours only
-repeat what a sign says. `tests/tui/test_themes.py` measures both on the screens.
+repeat what a sign says. `tests/tui/test_themes.py` measures both on the screens. In a terminal of 16 colours
+or fewer all dark themes look alike, and all light ones: `tests/tui/test_few_colours.py`.
 """
+
+from collections.abc import Sequence
 
 from textual.theme import Theme
 
 from tui.i18n.translation import marked
-from tui.settings import Paper, ThemeChoice
+from tui.settings import Colours, Paper, ThemeChoice
 
 THEME_WORDS: dict[str, str] = {
     "dark": marked("Dark"),
@@ -24,6 +27,13 @@ def theme_name(choice: ThemeChoice, paper: Paper, chosen: str = "") -> str:
     if choice == "auto":
         return chosen if chosen in THEME_WORDS else paper
     return choice if choice in THEME_WORDS else f"{choice}-{paper}"
+
+
+def themes_of(colours: Colours) -> Sequence[Theme]:
+    """Make every theme in colours that the terminal has."""
+    if colours in ("256", "direct"):
+        return THEMES
+    return [_theme_of_16(name) for name in THEME_WORDS]
 
 
 def _theme(
@@ -55,6 +65,7 @@ def _theme(
         variables={
             "text": ink,
             "text-muted": ink,
+            "text-disabled": f"{ink} 80%",
             "text-primary": primary,
             "text-secondary": primary,
             "text-accent": accent,
@@ -100,8 +111,8 @@ THEMES = (
         "high-contrast-light",
         ("#ffffff", "#ffffff", "#ececec"),
         "#000000",
-        ("#00306e", "#522900", "#522900", "#7a0014", "#00401a"),
-        ("#00306e", "#ffffff"),
+        ("#002c6e", "#522900", "#522900", "#7a0014", "#00401a"),
+        ("#002c6e", "#ffffff"),
     ),
     _theme(
         "colour-blind-dark",
@@ -118,3 +129,17 @@ THEMES = (
         ("#bcd8f5", "#10151a"),
     ),
 )
+
+
+def _theme_of_16(name: str) -> Theme:
+    """Make a theme on one paper: what is chosen, and what can be moved, stands on the other."""
+    if name.endswith("dark"):
+        paper, ink, bar = "#000000", "#ffffff", ("#aaaaaa", "#000000")
+        inks = ("#55ffff", "#ffff55", "#ffff55", "#ff6666", "#55ff55")
+    else:
+        paper, ink, bar = "#ffffff", "#000000", ("#000000", "#ffffff")
+        inks = ("#0000aa", "#990099", "#990099", "#aa0000", "#0000aa")
+    theme = _theme(name, (paper, paper, paper), ink, inks, bar)
+    bars = ("row-cursor-background", "scrollbar", "scrollbar-hover", "scrollbar-active")
+    theme.variables.update(dict.fromkeys(bars, bar[0]))
+    return theme

@@ -26,6 +26,24 @@ def test_scripts_get_json(capsys):
     assert facts["way"] == "vis"
 
 
+@pytest.mark.parametrize(
+    ("environment", "words"),
+    [
+        ({"TERM": "linux"}, "8, and 8 bright ones for letters: TERM is linux"),
+        ({"TERM": "xterm"}, "16: TERM is xterm, and it is not known to show more"),
+        ({"TERM": "xterm", "COLORTERM": "truecolor"}, "all (24 bits): COLORTERM is truecolor"),
+        ({"TERM": "xterm", "NO_COLOR": "1"}, "none: NO_COLOR asks for it"),
+    ],
+)
+def test_it_says_how_many_colours_there_are_and_why(monkeypatch, capsys, environment, words):
+    for name in ("COLORTERM", "NO_COLOR", "TMUX", "STY", "TEXTUAL_COLOR_SYSTEM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert main(["doctor", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["colours"] == words
+
+
 def test_settings_that_are_not_sound_are_a_fault(monkeypatch, tmp_path, capsys):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     (tmp_path / "aqwal").mkdir()

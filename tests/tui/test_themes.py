@@ -1,85 +1,36 @@
 """Colours: measured on the screens in every theme, apart for all eyes, and nowhere the only sign."""
 
 import pytest
+from contrast import contrast, screens, segments, written
 from rich.color import Color, ColorType
+from rich.segment import Segment
 from screens import home, lines, list_lines, press, running, until
 from terminals import XTERM, Process
+from textual.color import Color as Background
 
 from tui.config import chosen_theme, keep_theme
 from tui.settings_file import read_settings
 from tui.terminal.answers import read_answers
 from tui.terminal.background import paper
 from tui.themes import THEME_WORDS, THEMES, theme_name
+from tui.widgets.few_colours import FewColours
 from tui.widgets.histogram import HistogramView
-
-RULES = set("─━│┃┌┐└┘▔▁▂▃▄▅▆▇█▊▎▕▏╸╺▀")
-"""Borders and bars: what is drawn, not written, needs 3:1 where it says something."""
-
-
-def luminance(triplet):
-    parts = [value / 255 for value in triplet]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one, other):
-    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (bright + 0.05) / (dark + 0.05)
-
-
-def segments(pilot):
-    """Every segment of the screen; of a menu over it only the menu, since what lies below is dimmed."""
-    screen = pilot.app.screen
-    boxes = [child.region for child in screen.children if child.region] if screen.is_modal else []
-    boxes = [found.region for found in screen.query("CommandList")] or boxes
-    region = boxes[0] if boxes else screen.region
-    strips = screen._compositor.render_strips()[region.y : region.bottom]
-    return [segment for strip in strips for segment in strip.crop(region.x, region.right)]
-
-
-def written(pilot):
-    """Every text on the screen with its style."""
-    for segment in segments(pilot):
-        if segment.style is not None and segment.text.strip() and not set(segment.text.strip()) <= RULES:
-            yield segment.text, segment.style
 
 
 def faint_texts(pilot, least):
-    """What is written with less contrast than the least allowed."""
+    """What is written with less contrast than the least allowed, in all colours or in 256."""
+    in_256 = FewColours("256")
     return {
-        (text.strip(), style.color.name, style.bgcolor.name)
+        (segment.text.strip(), segment.style.color.name, segment.style.bgcolor.name)
         for text, style in written(pilot)
-        if contrast(style.color.get_truecolor(), style.bgcolor.get_truecolor()) < least
+        for segment in (Segment(text, style), *in_256.apply([Segment(text, style)], Background(0, 0, 0)))
+        if contrast(*(colour.get_truecolor() for colour in (segment.style.color, segment.style.bgcolor)))
+        < least
     }
 
 
 def least(theme):
     return 7.0 if theme.startswith("high-contrast") else 4.5
-
-
-async def screens(pilot):
-    """Every kind of screen, one after the other."""
-    yield "list"
-    await press(pilot, "tab", "j")
-    yield "link"
-    await press(pilot, "escape", "/", *"Iran")
-    yield "prompt"
-    await press(pilot, "enter")
-    yield "hits"
-    await press(pilot, "enter")
-    yield "page"
-    await press(pilot, "escape", "i", "space", "l")
-    yield "histogram"
-    await press(pilot, "escape", "escape", "?")
-    yield "help"
-    await press(pilot, "escape", ",")
-    yield "menu"
-    await press(pilot, "enter", "-", "j", "enter")
-    yield "chips"
-    await press(pilot, "X", "ctrl+p")
-    yield "palette"
-    await press(pilot, "escape", "f", *"nonsense:")
-    yield "fault"
 
 
 @pytest.mark.parametrize("theme", THEME_WORDS)
@@ -143,18 +94,15 @@ def test_affirming_and_denying_stay_apart_for_all_eyes(eye, name):
 # ---------------------------------------------------------------- no colours
 
 
-@pytest.fixture
-def no_color(monkeypatch):
-    monkeypatch.setenv("NO_COLOR", "1")
-
-
 def styles_of(pilot, words):
     """The styles of the texts that hold some words."""
     return [style for text, style in written(pilot) if words in text]
 
 
-async def test_without_colours_none_is_sent_and_every_mark_is_still_there(story, no_color):
+async def test_without_colours_none_is_sent_and_every_mark_is_still_there(story):
     async with running(story, (160, 48)) as pilot:
+        pilot.app.show_in("none")
+        await pilot.pause()
         async for screen in screens(pilot):
             for text, style in written(pilot):
                 for colour in (style.color, style.bgcolor):
@@ -171,20 +119,15 @@ async def test_without_colours_none_is_sent_and_every_mark_is_still_there(story,
                 assert all(style.bold for style in styles_of(pilot, "> "))
 
 
-async def test_without_colours_the_chosen_bins_and_the_selection_are_marked(story, no_color):
+async def test_without_colours_the_chosen_bins_and_the_selection_are_marked(story):
     async with running(story, (160, 48)) as pilot:
+        pilot.app.show_in("none")
         await press(pilot, "d", "i", "space", "l", "l")
         chosen = home(pilot).query_one(HistogramView).get_component_rich_style("histogram--chosen")
         assert chosen.reverse
         assert home(pilot).get_component_rich_style("screen--selection").underline
         await press(pilot, "escape", "escape", "ctrl+p", *"Open the", "down")
         await until(pilot, lambda: any(each.style and each.style.underline for each in segments(pilot)))
-
-
-async def test_an_empty_no_color_asks_for_nothing(story, monkeypatch):
-    monkeypatch.setenv("NO_COLOR", "")
-    async with running(story, (80, 24)) as pilot:
-        assert any(style.color.type is ColorType.TRUECOLOR for _, style in written(pilot))
 
 
 def test_no_colour_leaves_the_process_where_the_environment_forbids_it(tmp_path):

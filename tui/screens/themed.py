@@ -1,14 +1,14 @@
-"""The colours of the application: one theme at a time, and none at all where NO_COLOR asks for that."""
+"""The colours of the application: one theme at a time, in the colours that the terminal has."""
 
-import os
 from collections.abc import Callable, Sequence
 
+from rich.color import ColorSystem
 from textual.app import App
 from textual.filter import LineFilter, Monochrome, NoColor
 
 from tui.i18n.translation import tr
-from tui.settings import Paper
-from tui.themes import THEMES
+from tui.settings import Colours, Paper
+from tui.themes import themes_of
 
 
 class Themed(App[int]):
@@ -19,18 +19,37 @@ class Themed(App[int]):
 
     paper: Paper = "dark"
     keep_theme: Callable[[str], bool] | None = None
+    colours: Colours = "direct"
+    _rounding: LineFilter | None = None
 
-    def wear(self, name: str) -> None:
+    def wear(self, name: str, colours: Colours) -> None:
         """Take a theme; Textual's own are no choice, since nobody has measured them here."""
-        self.no_color = bool(os.environ.get("NO_COLOR"))
-        for theme in THEMES:
-            self.register_theme(theme)
+        self.show_in(colours)
         self.theme = name
 
+    def show_in(self, colours: Colours) -> None:
+        """Show every theme in the colours that the terminal has.
+
+        They are rounded line by line, not by rich: its styles keep what was sent, and would send it again.
+        """
+        self.colours = colours
+        self.console._color_system = ColorSystem.TRUECOLOR  # pyright: ignore[reportPrivateUsage]
+        self.no_color = colours == "none"
+        self._rounding = None
+        if colours == "none":
+            self._rounding = NoColor()
+        elif colours != "direct":
+            from tui.widgets.few_colours import FewColours
+
+            self._rounding = FewColours(colours)
+        for theme in themes_of(colours):
+            self.register_theme(theme)
+        self.mutate_reactive(App.theme)
+
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Leave colours out where NO_COLOR asks for it; Textual would turn them to grey."""
+        """Round the colours, or leave them out; Textual would turn them to grey."""
         filters = [each for each in super().get_line_filters() if not isinstance(each, Monochrome)]
-        return [*filters, NoColor()] if self.no_color else filters
+        return filters if self._rounding is None else [*filters, self._rounding]
 
     def action_theme(self) -> None:
         """Ask for a theme; each is worn while the cursor is on it."""
