@@ -25,7 +25,7 @@ from store.errors import FileFault, Stopped, StoreError
 from store.faults import check_file, driver_errors, first_line, open_message
 from store.sentences import sentence
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 WORDS_VERSION = 3  # from which on a file has the index of words
 STORAGE_VERSION = "v1.5.0"  # files that DuckDB 1.5 and 2 both open and modify
 CONFIG: dict[str, str | bool | int | float | list[str]] = {

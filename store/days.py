@@ -47,17 +47,32 @@ def figures(
     where, parameters = condition(filter, stretch)
     between, days = day_range(name, first, last)
     counted = store.rows(
-        f"""
-        SELECT c.{name}_day, count(*), count(DISTINCT c.speaker_no), count(DISTINCT outlet.number),
-            count(*) FILTER (c.disputed)
-        FROM claim AS c
-        LEFT JOIN {MEANT} AS outlet ON outlet.number = c.outlet_no
-        WHERE {between} AND {where}
-        GROUP BY c.{name}_day ORDER BY c.{name}_day
-        """,
-        [_OUTLETS, *days, *parameters],
+        day_counts_sql(name, MEANT, f"{between} AND {where}"), [_OUTLETS, *days, *parameters]
     )
     return tuple(DayCount(*row) for row in counted)
+
+
+def day_counts_sql(clock: Clock, outlets: str, condition: str) -> str:
+    """Write the question for day, claims, people, outlets and disputes of the claims `c` under a condition.
+
+    `outlets` are the numbers, as `number`, of outlets and platforms. Who says a claim with others counts too.
+    """
+    return f"""
+        WITH held AS MATERIALIZED (
+            SELECT c.{clock}_day AS day, c.voice_no, c.speaker_no, outlet.number AS outlet_no, c.disputed
+            FROM claim AS c LEFT JOIN {outlets} AS outlet ON outlet.number = c.outlet_no
+            WHERE {condition}
+        ),
+        part AS (
+            SELECT day, speaker_no AS person, outlet_no, disputed, 1 AS claims FROM held
+            UNION ALL
+            SELECT held.day, unnest(voice.speakers), NULL, FALSE, 0
+            FROM held JOIN voice USING (voice_no) WHERE held.voice_no < 0
+        )
+        SELECT day, CAST(sum(claims) AS BIGINT), count(DISTINCT person), count(DISTINCT outlet_no),
+            count(*) FILTER (disputed)
+        FROM part GROUP BY day ORDER BY day
+        """
 
 
 def day_range(clock: Clock, first: int | None, last: int | None) -> tuple[str, list[object]]:

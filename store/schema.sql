@@ -557,7 +557,7 @@ COMMENT ON TABLE day_total IS 'Derived: what each day holds when nothing is filt
 COMMENT ON COLUMN day_total.clock IS 'said, reported or event.';
 COMMENT ON COLUMN day_total.day IS 'The best day on that clock, 0 for the undated.';
 COMMENT ON COLUMN day_total.claims IS 'Claims of the day.';
-COMMENT ON COLUMN day_total.people IS 'Their speakers.';
+COMMENT ON COLUMN day_total.people IS 'Their speakers, with all who say one of them together.';
 COMMENT ON COLUMN day_total.outlets IS 'The outlets and platforms that lists show for them.';
 COMMENT ON COLUMN day_total.disputes IS 'Those of them that are disputed.';
 

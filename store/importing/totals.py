@@ -1,6 +1,7 @@
 """What a whole file holds, counted at import: so that a list without a filter opens without a scan."""
 
 from store.connection import Writer
+from store.days import day_counts_sql
 from store.facet_fields import FACET_FIELDS, counts_sql
 from store.types import CLOCKS
 
@@ -10,16 +11,8 @@ def count_totals(writer: Writer) -> None:
     for clock in CLOCKS:
         day = f"{clock}_day"
         writer.run(f"DELETE FROM day_total WHERE clock = '{clock}' AND day IN ({_DIRTY})", [clock])
-        writer.run(
-            f"""INSERT INTO day_total
-                SELECT '{clock}', c.{day}, count(*), count(DISTINCT c.speaker_no), count(DISTINCT o.agent_no),
-                    count(*) FILTER (c.disputed)
-                FROM claim AS c
-                LEFT JOIN (SELECT agent_no FROM agent WHERE kind IN ('outlet', 'platform')) AS o
-                    ON o.agent_no = c.outlet_no
-                WHERE c.{day} IN ({_DIRTY}) GROUP BY c.{day} ORDER BY c.{day}""",
-            [clock],
-        )
+        counts = day_counts_sql(clock, _OUTLETS, f"c.{day} IN ({_DIRTY})")
+        writer.run(f"INSERT INTO day_total SELECT '{clock}', counted.* FROM ({counts}) AS counted", [clock])
     writer.run("DELETE FROM field_total")
     for field in FACET_FIELDS:
         writer.run(
@@ -29,4 +22,5 @@ def count_totals(writer: Writer) -> None:
         )
 
 
+_OUTLETS = "(SELECT agent_no AS number FROM agent WHERE kind IN ('outlet', 'platform'))"
 _DIRTY = "SELECT day FROM dirty_day WHERE clock = ?"

@@ -5,7 +5,10 @@ from datetime import date
 import pytest
 from importing import PEOPLE, bring, claim, day, exported, relation
 
+from store.days import histogram
+from store.grid import cells, ranks
 from store.importing import import_into
+from store.types import Filter
 
 PLATFORM = {"type": "agent", "id": "net", "kind": "platform", "names": {"en": "The Net"}}
 PRESS = {"type": "agent", "id": "press", "kind": "group", "names": {"en": "reporters"}}
@@ -268,3 +271,15 @@ def test_a_claim_without_an_id_is_known_again_by_what_it_says(store, path):
     assert bring(store, path, marked, dataset="d").changed == 1
     path.write_bytes(exported(store))
     assert import_into(store, [path]).unchanged == 1
+
+
+def test_the_people_of_a_day_are_all_who_say_its_claims_also_after_a_re_import(store, path):
+    def people():
+        return [day.people for day in histogram(store, Filter(), "said").days]
+
+    together = claim("C1", "wire", "ana", said=day("2026-03-03"), co_speakers=[{"agent": "bo"}])
+    bring(store, path, *PEOPLE, together, claim("C2", "wire", "ana", said=day("2026-03-03")))
+    assert people() == [2]
+    assert len(cells(store, Filter(), "said", ranks(store, Filter()).numbers, [1], 10**6)) == 2, "as the grid"
+    bring(store, path, claim("C1", "wire", "ana", said=day("2026-03-03")))
+    assert people() == [1]

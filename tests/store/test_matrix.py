@@ -72,6 +72,23 @@ def test_the_matrix_agrees_with_the_list_of_stances(story, text):
     assert list(found) == list(listed)
 
 
+@pytest.mark.parametrize("text", FILTERS)
+def test_the_list_of_stances_has_the_speakers_of_the_cells(story, text):
+    listed = {
+        (one.proposition.id, side.stance): {speaker.id for speaker in side.speakers}
+        for one in stances(story, parse_filter(text))
+        for side in one.sides
+        if side.claims
+    }
+    known = speakers_of(story, text)
+    found = defaultdict(set)
+    for row in whole(story, text):
+        for speaker, cell in row.cells.items():
+            for one in cell:
+                found[row.proposition.id, one.stance].add(known[speaker].id)
+    assert found == listed
+
+
 @pytest.mark.parametrize("clock", CLOCKS)
 @pytest.mark.parametrize("text", FILTERS)
 def test_cells_have_what_each_speaker_says_and_when(story, text, clock):

@@ -57,6 +57,12 @@ def test_the_rank_of_a_claim_is_its_place_in_the_list_or_that_of_the_next_one(st
         assert (rank, exact) == (min(following, default=max(len(shown) - 1, 0)), False)
 
 
+def speakers_of(store, uid):
+    """The ids of all who say a claim."""
+    said = claims.detail(store, uid, "said").claim
+    return {said.speaker, *(beside.agent for beside in said.co_speakers)}
+
+
 @EVERY_CLOCK
 @pytest.mark.parametrize("text", FILTERS)
 def test_the_histogram_counts_what_the_pages_hold(story, text, clock):
@@ -69,7 +75,7 @@ def test_the_histogram_counts_what_the_pages_hold(story, text, clock):
         held = [row for row in rows if row.day == day.day]
         outlets = {row.outlet.id for row in held if row.outlet and row.outlet.kind in {"outlet", "platform"}}
         assert day.claims == len(held)
-        assert day.people == len({row.speaker.id for row in held})
+        assert day.people == len({agent for row in held for agent in speakers_of(story, row.uid)})
         assert day.outlets == len(outlets)
         assert day.disputes == sum(row.disputed for row in held)
 
