@@ -31,11 +31,15 @@ async def counted(pilot):
 
 
 @pytest.mark.parametrize(
-    ("size", "shown"), [((119, 40), False), ((120, 40), True), ((160, 48), True), ((120, 19), False)]
+    ("size", "shown"),
+    [
+        *(((119, 40), False), ((120, 40), True), ((120, 19), False), ((159, 40), True)),
+        *(((160, 48), False), ((181, 48), False), ((182, 48), True)),
+    ],
 )
 async def test_the_sidebar_stands_where_there_is_room(story, size, shown):
     async with running(story, size) as pilot:
-        await press(pilot, "c", "p")
+        await press(pilot, "c", "C")
         assert bar(pilot).shown == shown
         if shown:
             await counted(pilot)
@@ -94,6 +98,40 @@ async def test_the_sidebar_is_hidden_and_shown_by_its_command(story):
         assert isinstance(pilot.app.focused, DetailView)
         await press(pilot, "escape", "u")
         assert bar(pilot).shown
+
+
+async def test_beside_the_detail_it_leaves_the_list_its_room_and_comes_when_it_is_called(story):
+    async with running(story, (160, 48)) as pilot:
+        view = home(pilot).query_one(TimelineView)
+        assert view.region.width == 101
+        await press(pilot, "tab")
+        await counted(pilot)
+        assert pilot.app.focused is bar(pilot)
+        assert bar(pilot).region.width == 23
+        assert "speaker             16" in bar_lines(pilot)
+        await press(pilot, "j", "j", "enter")
+        assert "4 of 31" in lines(pilot)[0]
+        assert bar(pilot).shown
+        await press(pilot, "tab")
+        assert isinstance(pilot.app.focused, DetailView)
+        await until(pilot, lambda: view.region.width == 101)
+        await press(pilot, "escape")
+        home(pilot).action_toggle_sidebar()
+        await until(pilot, lambda: bar(pilot).shown)
+        await press(pilot, "2", "escape", "j")
+        assert bar(pilot).shown, "for the session"
+        home(pilot).action_toggle_sidebar()
+        await until(pilot, lambda: not bar(pilot).shown)
+        await press(pilot, "tab")
+        assert isinstance(pilot.app.focused, DetailView)
+
+
+async def test_without_the_detail_there_is_room_for_it(story):
+    async with running(story, (160, 48)) as pilot:
+        await press(pilot, "p")
+        await until(pilot, lambda: bar(pilot).shown)
+        await press(pilot, "p")
+        await until(pilot, lambda: not bar(pilot).shown)
 
 
 async def test_an_empty_list_leaves_the_conditions_to_take_back(story):

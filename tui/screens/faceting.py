@@ -23,6 +23,12 @@ MANY = 1_000_000
 
 SLOW = ("topic",)
 
+SIDE_BY_SIDE = 160
+"""Columns of a screen from which the detail stands beside the list."""
+
+DETAIL, SIDEBAR, LIST = 59, 23, 100
+"""Columns of both panes, and those that a list wants between them."""
+
 
 class Faceting(Stateful):
     """The part of the timeline screen that counts by value."""
@@ -38,12 +44,38 @@ class Faceting(Stateful):
         """The sidebar, shown or not."""
         return self.query_one(FacetBar)
 
+    def place_sidebar(self) -> None:
+        """Let the sidebar stand or go; where the screen is narrow or low, it never stands."""
+        stands = self._sidebar_stands or (self.state.sidebar is None and self.sidebar.has_focus)
+        self.sidebar.set_class(not stands, "-closed")
+
+    @property
+    def _sidebar_stands(self) -> bool:
+        """Whether the sidebar stands without the focus: as the reader wants it, else where there is room."""
+        if self.state.sidebar is not None:
+            return self.state.sidebar
+        beside = DETAIL if self.state.detail else 0
+        return self.size.width < SIDE_BY_SIDE or self.size.width - SIDEBAR - beside >= LIST
+
+    def on_descendant_focus(self) -> None:
+        """Bring a sidebar that was called."""
+        self.place_sidebar()
+
+    def on_descendant_blur(self) -> None:
+        """Let a sidebar go that was called only."""
+        self.place_sidebar()
+
     def read_facets(self) -> None:
         """Count the values of the list for the sidebar, once the list rests."""
         if self._pause is not None:
             self._pause.stop()
-        if self.sidebar.shown and (self._counted is None or self.state.filter != self._counted[0]):
+        if self._lacks_values:
             self._pause = self.set_timer(PAUSE, self._ask_facets)
+
+    @property
+    def _lacks_values(self) -> bool:
+        """Whether the sidebar is in sight without the values under the present filter."""
+        return self.sidebar.shown and (self._counted is None or self.state.filter != self._counted[0])
 
     def _ask_facets(self) -> None:
         many = bool(self.state.filter) and self.listing.histogram.total > MANY
@@ -51,8 +83,8 @@ class Faceting(Stateful):
 
     def on_facets_wanted(self, _message: FacetsWanted) -> None:
         """Fill a sidebar that came into sight."""
-        if self.listed is not None:
-            self.read_facets()
+        if self.listed is not None and self._lacks_values:
+            self._ask_facets()
 
     def on_facets_loaded(self, message: FacetsLoaded) -> None:
         """Show what was counted, unless the filter is another one by now."""
@@ -70,11 +102,12 @@ class Faceting(Stateful):
 
     def action_toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""
-        self.go(replace(self.state, sidebar=not self.state.sidebar))
+        self.go(replace(self.state, sidebar=not self._sidebar_stands))
 
     def action_pane(self) -> None:
         """Go to the next pane: the sidebar, else the detail pane; where neither has room, open the claim."""
-        if self.sidebar.shown:
+        called = self.state.sidebar is None and self.has_class("-widest") and self.has_class("-high")
+        if self.sidebar.shown or called:
             self.set_focus(self.sidebar)
         else:
             self.on_detail_wanted()

@@ -167,7 +167,7 @@ class TimelineScreen(
         if old.search != new.search:
             self._mark_hits()
         self.query_one(DetailView).set_class(not new.detail, "-closed")
-        self.sidebar.set_class(not new.sidebar, "-closed")
+        self.place_sidebar()
         self.query_one(HistogramView).bin = new.bin
         if old.view != new.view:
             self.show_view()
@@ -299,6 +299,7 @@ class TimelineScreen(
     def on_resize(self) -> None:
         """A short pane has the text first, a tall one the whole claim; another width has other periods."""
         self.draw_detail()
+        self.place_sidebar()
         self.call_after_refresh(self.read_view)
 
     def draw_detail(self) -> None:

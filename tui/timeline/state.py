@@ -49,7 +49,8 @@ class State(Struct, frozen=True):
     """The speakers of the lanes, by number; empty for those with most claims."""
     column: str = "speaker"
     """The field that the frequency table counts."""
-    sidebar: bool = True
+    sidebar: bool | None = None
+    """Whether the sidebar stands; None where a wide list has room beside it, and while it has the focus."""
     at: At | None = None
     """The cell under the cursor of a view that has cells; None is that of the claim under the cursor."""
 
