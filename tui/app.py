@@ -150,7 +150,7 @@ class AqwalApp(Keyed, Themed, Plainly):
         markup: bool = False,  # noqa: ARG002 (Textual gives it)
     ) -> None:
         """Show a toast; its words are never markup, and read right in Arabic."""
-        words = toast_words(message, self.size.width)
+        words = toast_words(message, self.size.width, plain=self.plain)
         super().notify(words, title=title, severity=severity, timeout=timeout, markup=False)
 
     # ------------------------------------------------------------ the terminal

@@ -18,6 +18,8 @@ from tui.timeline.spoken_detail import spoken
 DRAWN = re.compile("[\u2190-\u21ff\u2500-\u259f·┄]|[!*=~≤≥]")
 """Arrows, boxes, bars, and the signs of rows."""
 
+MESSAGE = "a word to the reader"
+
 
 def row(pilot):
     """The row that the terminal's cursor stands on."""
@@ -47,6 +49,58 @@ async def test_a_claim_is_a_sentence_and_the_cursor_stands_where_it_begins(story
         await until(pilot, lambda: row(pilot).startswith("Iranian official"))
         await press(pilot, "i")
         assert pilot.app.focused.id == "timeline"
+
+
+@pytest.mark.parametrize("language", [ENGLISH, ARABIC])
+@pytest.mark.parametrize("keys", [(), ("enter",), ("2",), ("f",)])
+async def test_a_message_stands_on_the_last_lines_and_covers_nothing(story, language, keys):
+    speak(language)
+    try:
+        async with running(story, (80, 24), plain=True, toasts=True) as pilot:
+            await press(pilot, *keys)
+            keybar = lines(pilot)[-1]
+            pilot.app.notify(MESSAGE, timeout=600)
+            await until(pilot, lambda: MESSAGE in lines(pilot)[-1])
+            assert lines(pilot)[-2] == keybar
+            assert sum(MESSAGE in line for line in lines(pilot)) == 1
+            assert lines(pilot)[-1].strip() == MESSAGE
+            pilot.app.notify("\n".join([MESSAGE] * 5), timeout=600)
+            await until(pilot, lambda: all(MESSAGE in line for line in lines(pilot)[-6:]))
+            assert lines(pilot)[-7] == keybar
+            pilot.app.clear_notifications()
+            await until(pilot, lambda: lines(pilot)[-1] == keybar)
+    finally:
+        speak(ENGLISH)
+
+
+async def test_the_help_gives_up_its_last_line_to_a_message(story):
+    async with running(story, (80, 24), plain=True, toasts=True) as pilot:
+        await press(pilot, "question_mark")
+        before = lines(pilot)
+        pilot.app.notify(MESSAGE, timeout=600)
+        await until(pilot, lambda: lines(pilot)[-1].strip() == MESSAGE)
+        assert lines(pilot)[:-1] == before[:-1]
+
+
+async def test_a_message_that_ended_on_another_screen_leaves_no_empty_line(story):
+    async with running(story, (80, 24), plain=True, toasts=True) as pilot:
+        before = lines(pilot)
+        pilot.app.notify(MESSAGE, timeout=600)
+        await press(pilot, "enter")
+        await until(pilot, lambda: MESSAGE in lines(pilot)[-1])
+        pilot.app.clear_notifications()
+        await press(pilot, "escape")
+        await until(pilot, lambda: lines(pilot) == before)
+
+
+async def test_the_claim_under_the_cursor_stays_in_sight_above_a_message(story):
+    async with running(story, (80, 24), plain=True, toasts=True) as pilot:
+        while pilot.app.cursor_position.y < 20:
+            await press(pilot, "j")
+        before = row(pilot)
+        pilot.app.notify("\n".join([MESSAGE] * 6), timeout=600)
+        await until(pilot, lambda: MESSAGE in lines(pilot)[-1])
+        await until(pilot, lambda: row(pilot) == before)
 
 
 async def test_a_cell_says_its_row_its_column_and_what_stands_there(story):

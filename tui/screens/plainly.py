@@ -4,6 +4,7 @@ from typing import Any
 
 from textual.app import App
 from textual.screen import Screen
+from textual.widgets._toast import Toast, ToastHolder
 
 PLAIN = "-plain"
 """The class of a screen that is drawn as plain words."""
@@ -18,6 +19,14 @@ class Plainly(App[int]):
         """Draw words only, and move nothing by itself."""
         self.plain = True
         self.animation_level = "none"
+
+    def _refresh_notifications(self) -> None:
+        """Show the messages that hold; of one that ended on another screen Textual leaves an empty line."""
+        for toast in self.screen.query(Toast) if self.plain else ():
+            ended = toast._notification not in self._notifications  # pyright: ignore[reportPrivateUsage]
+            if ended and isinstance(toast.parent, ToastHolder):
+                toast.parent.remove()
+        super()._refresh_notifications()
 
     def _display(self, screen: Screen[Any], renderable: Any) -> None:
         """Send a frame; its last move is that of the cursor."""
