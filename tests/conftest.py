@@ -9,6 +9,7 @@ import pytest
 
 from store.connection import open_store
 from store.importing import import_files
+from tui.i18n.language import ARABIC, ENGLISH, speak
 
 sys.path.insert(0, str(Path(__file__).parent / "helpers"))
 
@@ -35,3 +36,11 @@ def story(story_path):
     """The founding story, open for viewing."""
     with open_store(story_path) as store:
         yield store
+
+
+@pytest.fixture
+def arabic():
+    """The interface in Arabic, for one test."""
+    speak(ARABIC)
+    yield
+    speak(ENGLISH)

@@ -10,8 +10,8 @@ from screens import picture, press, running, seen, settled, until
 
 import sample_data
 from store.connection import memory_store
-from tui.i18n.language import ARABIC, ENGLISH, speak
 
+pytestmark = pytest.mark.usefixtures("arabic")
 FREE = {"about", "aliases", "as_written", "cue", "cue_lemma", "exact", "introduced_as", "note", "original"}
 FREE |= {"prefix", "suffix", "text", "title", "why", "wording", "names", "content"}
 """The fields that people wrote, in whatever language."""
@@ -47,13 +47,6 @@ def story(tmp_path_factory):
     with memory_store() as store:
         bring(store, tmp_path_factory.mktemp("arabic") / "story.jsonl", *records)
         yield store
-
-
-@pytest.fixture(autouse=True)
-def arabic():
-    speak(ARABIC)
-    yield
-    speak(ENGLISH)
 
 
 def english_in(text):

@@ -3,18 +3,9 @@
 import pytest
 from screens import home, lines, picture, press, running, seen, settled
 
-from tui.i18n.language import ARABIC, ENGLISH, speak
 from tui.screens.choose import ChooseValue
 
 SIZES = [(80, 24), (160, 48)]
-
-
-@pytest.fixture
-def arabic():
-    """The interface in Arabic, for one test."""
-    speak(ARABIC)
-    yield
-    speak(ENGLISH)
 
 
 async def ask(pilot, key, text):

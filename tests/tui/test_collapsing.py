@@ -3,16 +3,6 @@
 import pytest
 from screens import cursor_id, home, lines, list_lines, picture, press, running, seen
 
-from tui.i18n.language import ARABIC, ENGLISH, speak
-
-
-@pytest.fixture
-def arabic():
-    """The interface in Arabic, for one test."""
-    speak(ARABIC)
-    yield
-    speak(ENGLISH)
-
 
 @pytest.mark.parametrize("size", [(80, 24), (160, 48)])
 async def test_k_gives_one_row_to_what_one_root_told_twice(story, size):

@@ -4,19 +4,10 @@ import pytest
 from screens import cursor_id, detail_lines, home, lines, picture, press, running, seen, settled
 
 from store.claims import uid_of
-from tui.i18n.language import ARABIC, ENGLISH, speak
 from tui.screens.claim import ClaimScreen
 from tui.screens.crosscheck import CrossCheckScreen
 
 SIZES = [(80, 24), (160, 48)]
-
-
-@pytest.fixture
-def arabic():
-    """The interface in Arabic, for one test."""
-    speak(ARABIC)
-    yield
-    speak(ENGLISH)
 
 
 async def go_to(pilot, claim_id):

@@ -3,17 +3,9 @@
 import pytest
 from screens import home, lines, picture, press, running, seen, until
 
-from tui.i18n.language import ARABIC, ENGLISH, speak
 from tui.widgets.detail import DetailView
 from tui.widgets.facet_bar import FacetBar
 from tui.widgets.timeline import TimelineView
-
-
-@pytest.fixture
-def arabic():
-    speak(ARABIC)
-    yield
-    speak(ENGLISH)
 
 
 def bar(pilot):

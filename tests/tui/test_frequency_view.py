@@ -12,13 +12,6 @@ from tui.widgets.frequency import FrequencyView
 SIZES = [(60, 15), (80, 24), (120, 40), (160, 48)]
 
 
-@pytest.fixture
-def arabic():
-    speak(ARABIC)
-    yield
-    speak(ENGLISH)
-
-
 def table_lines(pilot):
     pane = home(pilot).query_one(FrequencyView)
     return [pane.render_line(y).text for y in range(pane.size.height)]

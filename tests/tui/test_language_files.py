@@ -16,7 +16,7 @@ from store.mark_types import tidy_tag
 from tui.commands.rebinding import rebound
 from tui.commands.table import COMMANDS
 from tui.i18n import translation
-from tui.i18n.language import ARABIC, ENGLISH, speak
+from tui.i18n.language import ENGLISH, speak
 from tui.i18n.translation import arabic_category, counted, retold, tr
 from tui.i18n.words import FIELD_NAMES
 
@@ -63,13 +63,6 @@ def words_of_the_code():
 
 def placeholders(text):
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
-
-
-@pytest.fixture
-def arabic():
-    speak(ARABIC)
-    yield
-    speak(ENGLISH)
 
 
 def test_arabic_has_all_words_of_the_code():

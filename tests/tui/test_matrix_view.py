@@ -10,19 +10,11 @@ from strategies import HOSTILE
 
 from store.connection import open_store
 from store.importing import import_files
-from tui.i18n.language import ARABIC, ENGLISH, speak
 from tui.timeline.matrix_sheet import text_width
 from tui.widgets.matrix import MatrixView
 from tui.widgets.timeline import TimelineView
 
 SIZES = [(80, 24), (120, 40), (160, 48)]
-
-
-@pytest.fixture
-def arabic():
-    speak(ARABIC)
-    yield
-    speak(ENGLISH)
 
 
 def pane_lines(pilot):

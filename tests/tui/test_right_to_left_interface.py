@@ -5,7 +5,7 @@ from screens import home, lines, list_lines, press, running, seen, until
 from selecting import copied, drag, place_of, three_claims
 
 from tui.bidi import Typesetting, truncate
-from tui.i18n.language import ARABIC, ENGLISH, speak
+from tui.i18n.language import ENGLISH, speak
 from tui.timeline.lines import lay_out
 from tui.timeline.paragraph import Paragraph, Writing
 from tui.widgets.detail import DetailView
@@ -17,14 +17,6 @@ def claims(tmp_path_factory):
     """Three claims with Arabic."""
     with three_claims(tmp_path_factory.mktemp("mirrored")) as store:
         yield store
-
-
-@pytest.fixture
-def arabic():
-    """The interface in Arabic, for one test."""
-    speak(ARABIC)
-    yield
-    speak(ENGLISH)
 
 
 def drawn(paragraph, width, base):

@@ -5,7 +5,6 @@ from screens import lines, picture, seen, unisolated, until
 
 from store.sentences import sentence
 from tui.app import AqwalApp
-from tui.i18n.language import ARABIC, ENGLISH, speak
 from tui.i18n.translation import retold
 from tui.settings import InterfaceSettings, SavedTerminal, Settings, TerminalSettings
 from tui.settings_file import SettingsFault, read_settings, save_terminal
@@ -14,13 +13,6 @@ from tui.settings_file import SettingsFault, read_settings, save_terminal
 @pytest.fixture
 def path(tmp_path):
     return tmp_path / "aqwal" / "config.toml"
-
-
-@pytest.fixture
-def arabic():
-    speak(ARABIC)
-    yield
-    speak(ENGLISH)
 
 
 def written(path, text):
