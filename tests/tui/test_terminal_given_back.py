@@ -123,7 +123,12 @@ def test_a_terminal_that_is_late_is_followed_when_it_answers(start):
     process.until_written(SETUPS["Konsole"][1])
     process.until_shown("In the timeline")
     process.send(b"\x1b")
-    process.read(lambda: "Next claim" not in process.picture())
+
+    def closed():
+        shown = process.picture()  # the late answer has the whole screen painted anew, from an empty one
+        return "Next claim" not in shown and "Enter Open" in shown
+
+    process.read(closed)
     process.type("q")
     assert process.finish() == 0
     assert process.written.rindex(SETUPS["Konsole"][2]) > process.written.rindex(LEAVE)
