@@ -9,7 +9,7 @@ from store.types import CLOCKS, Clock, DayCount, DayHistogram, Filter
 
 COUNTED = 20_000  # claims up to which the people and outlets of every day are counted at once
 
-_OUTLETS = Select("SELECT agent_no AS number FROM agent WHERE kind IN ('outlet', 'platform')")
+OUTLETS = Select("SELECT agent_no AS number FROM agent WHERE kind IN ('outlet', 'platform')")
 
 
 def histogram(store: Store, filter: Filter, clock: Clock) -> DayHistogram:
@@ -46,9 +46,7 @@ def figures(
     stretch = None if first is None or last is None else key_range(name, first, last)
     where, parameters = condition(filter, stretch)
     between, days = day_range(name, first, last)
-    counted = store.rows(
-        day_counts_sql(name, MEANT, f"{between} AND {where}"), [_OUTLETS, *days, *parameters]
-    )
+    counted = store.rows(day_counts_sql(name, MEANT, f"{between} AND {where}"), [OUTLETS, *days, *parameters])
     return tuple(DayCount(*row) for row in counted)
 
 

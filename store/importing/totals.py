@@ -1,7 +1,7 @@
 """What a whole file holds, counted at import: so that a list without a filter opens without a scan."""
 
 from store.connection import Writer
-from store.days import day_counts_sql
+from store.days import OUTLETS, day_counts_sql
 from store.facet_fields import FACET_FIELDS, counts_sql
 from store.types import CLOCKS
 
@@ -11,7 +11,7 @@ def count_totals(writer: Writer) -> None:
     for clock in CLOCKS:
         day = f"{clock}_day"
         writer.run(f"DELETE FROM day_total WHERE clock = '{clock}' AND day IN ({_DIRTY})", [clock])
-        counts = day_counts_sql(clock, _OUTLETS, f"c.{day} IN ({_DIRTY})")
+        counts = day_counts_sql(clock, f"({OUTLETS.sql})", f"c.{day} IN ({_DIRTY})")
         writer.run(f"INSERT INTO day_total SELECT '{clock}', counted.* FROM ({counts}) AS counted", [clock])
     writer.run("DELETE FROM field_total")
     for field in FACET_FIELDS:
@@ -22,5 +22,4 @@ def count_totals(writer: Writer) -> None:
         )
 
 
-_OUTLETS = "(SELECT agent_no AS number FROM agent WHERE kind IN ('outlet', 'platform'))"
 _DIRTY = "SELECT day FROM dirty_day WHERE clock = ?"

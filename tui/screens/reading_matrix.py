@@ -18,9 +18,10 @@ def read_matrix(
     """Read the window of the matrix that the reader looks at; `before` is that of the same list."""
     if before is None:
         speakers, total = stances.speakers(store, state.filter, SPEAKERS)
-        propositions = stances.propositions(store, state.filter)
+        propositions, known = stances.propositions(store, state.filter), names(store, speakers)
     else:
         speakers, total, propositions = before.speakers, before.total, before.propositions
+        known = before.names
     place = state.at
     if place is None and state.cursor is not None:
         place = stances.stands_at(store, state.cursor)
@@ -37,6 +38,5 @@ def read_matrix(
         across,
     )
     found = shell.at(row, column) if place is not None and place[0] in rows else None
-    known = names(store, speakers)
     sided = any(term.field == "stance" and not term.negated for term in state.filter.terms)
     return Matrix(propositions, speakers, total, known, rows, window, unit_of(histogram), sided, found)
