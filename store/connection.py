@@ -25,8 +25,7 @@ from store.errors import FileFault, Stopped, StoreError
 from store.faults import check_file, driver_errors, first_line, open_message
 from store.sentences import sentence
 
-SCHEMA_VERSION = 6
-WORDS_VERSION = 3  # from which on a file has the index of words
+SCHEMA_VERSION = 7
 STORAGE_VERSION = "v1.5.0"  # files that DuckDB 1.5 and 2 both open and modify
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "threads": 2,
@@ -374,11 +373,11 @@ def _connect(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
 
 
 def upgrade_store(path: Path, migrations: Mapping[int, str] | None = None) -> tuple[int, int]:
-    """Bring an older file to the current schema, every step in one transaction.
+    """Bring an older file to the current schema, each step in a transaction: one that was stopped goes on.
 
     `migrations` maps a version to the SQL that reaches it from the one before; by default the files
     `store/migrations/NNNN_title.sql`. Returns the versions before and after.
-    Raises FileFault as `open_store` does; a failing step leaves the file as it was.
+    Raises FileFault as `open_store` does; a step that fails leaves the file as the step before made it.
     """
     steps = _shipped_migrations() if migrations is None else migrations
     newest = max(steps, default=SCHEMA_VERSION)
@@ -387,17 +386,23 @@ def upgrade_store(path: Path, migrations: Mapping[int, str] | None = None) -> tu
         before = _version(store, path)
         if before > newest:
             raise FileFault(path, _newer_message(path))
-        with store.writing() as writer:
-            for version in range(before + 1, newest + 1):
-                if version not in steps:
-                    raise FileFault(path, f"{path} is too old to be upgraded; import its sources again.")
+        for version in range(before + 1, newest + 1):
+            if version not in steps:
+                raise FileFault(path, f"{path} is too old to be upgraded; import its sources again.")
+            with store.writing() as writer:
                 writer.run(steps[version])
+                if version == newest:
+                    _fill_index(writer)
                 _record_version(writer, version)
-            if before < WORDS_VERSION <= newest:
-                from store.words.index import rebuild_index  # noqa: PLC0415 - only old files lack the index
-
-                rebuild_index(writer)
         return before, max(before, newest)
+
+
+def _fill_index(writer: Writer) -> None:
+    """Make the index of words where a file was older than the index."""
+    if not writer.rows("SELECT 1 FROM term LIMIT 1"):
+        from store.words.index import rebuild_index  # noqa: PLC0415 - only old files lack it
+
+        rebuild_index(writer)
 
 
 def _shipped_migrations() -> dict[int, str]:

@@ -1,4 +1,4 @@
--- The schema of a claims file, version 5. Words are those of docs/data_format.md.
+-- The schema of a claims file. Words are those of docs/data_format.md.
 -- A record is known by a uid, a 63-bit hash of its id: records can refer to each other before either is stored,
 -- and a re-import finds what it brought before. Inside the file agents, topics, propositions and articles go by
 -- small numbers and claims by their key, which holds their day: both compress, and bound what a question reads.
@@ -171,6 +171,10 @@ COMMENT ON COLUMN article.text IS 'The full text, where we have it.';
 COMMENT ON COLUMN article.content_hash IS 'Hash of the whole record, so that a re-import knows what changed.';
 COMMENT ON COLUMN article.import_no IS 'The import that brought this version.';
 
+-- Words that filters compare in every claim are stored as small numbers.
+CREATE TYPE claim_kind AS ENUM ('direct', 'indirect', 'attitude', 'intelligence_report', 'social_post', 'document');
+CREATE TYPE claim_polarity AS ENUM ('affirm', 'deny', 'neutral', 'question');
+
 CREATE TABLE claim (
     key BIGINT NOT NULL,
     claim_uid BIGINT NOT NULL,
@@ -187,10 +191,10 @@ CREATE TABLE claim (
     cue_lemma VARCHAR,
     cue_tone VARCHAR NOT NULL,
     language VARCHAR NOT NULL,
-    kind VARCHAR NOT NULL,
+    kind claim_kind NOT NULL,
     act VARCHAR,
     modality VARCHAR NOT NULL,
-    polarity VARCHAR NOT NULL,
+    polarity claim_polarity NOT NULL,
     said_precision VARCHAR,
     said_start DATE,
     said_end DATE,
@@ -221,10 +225,14 @@ CREATE TABLE claim (
     subject_no INTEGER,
     said_day INTEGER NOT NULL,
     said_minute SMALLINT NOT NULL,
+    said_first INTEGER NOT NULL,
+    said_last INTEGER NOT NULL,
     reported_day INTEGER NOT NULL,
     reported_minute SMALLINT NOT NULL,
     event_day INTEGER NOT NULL,
     event_minute SMALLINT NOT NULL,
+    event_first INTEGER NOT NULL,
+    event_last INTEGER NOT NULL,
     disputed BOOLEAN NOT NULL,
     repeats BOOLEAN NOT NULL,
     folded VARCHAR NOT NULL,
@@ -281,10 +289,14 @@ COMMENT ON COLUMN claim.wording_no IS 'Derived: the `wording` that it was report
 COMMENT ON COLUMN claim.subject_no IS 'Derived: the `subject` that it is filed under; NULL without a topic.';
 COMMENT ON COLUMN claim.said_day IS 'Derived: best day on the said clock as a proleptic ordinal (0001-01-01 is 1), 0 where undated.';
 COMMENT ON COLUMN claim.said_minute IS 'Derived: minute of that day, 1440 where the time is not known.';
+COMMENT ON COLUMN claim.said_first IS 'Derived: first day that it may have been said on, as an ordinal; 0 where that is open, 3652060 where undated.';
+COMMENT ON COLUMN claim.said_last IS 'Derived: last such day; 3652060 where that is open, 0 where undated: no stretch of days touches the undated.';
 COMMENT ON COLUMN claim.reported_day IS 'Derived: best day of the first report, 0 where undated.';
 COMMENT ON COLUMN claim.reported_minute IS 'Derived: minute of that day, 1440 where the time is not known.';
 COMMENT ON COLUMN claim.event_day IS 'Derived: best day on the event clock, 0 where undated.';
 COMMENT ON COLUMN claim.event_minute IS 'Derived: minute of that day, 1440 where the time is not known.';
+COMMENT ON COLUMN claim.event_first IS 'Derived: first day that the event may have been on, as said_first.';
+COMMENT ON COLUMN claim.event_last IS 'Derived: last such day, as said_last.';
 COMMENT ON COLUMN claim.disputed IS 'Derived: a relation denies or contradicts it (or it does), or another claim affirms what it denies.';
 COMMENT ON COLUMN claim.repeats IS 'Derived: a relation says that it repeats another claim.';
 COMMENT ON COLUMN claim.folded IS 'Derived: content and quote in every language, folded for search (`store.arabic`).';

@@ -1,8 +1,8 @@
 """A filter as an SQL condition on the alias `c` of table claim; every value is a bound parameter.
 
 Whoever is named is looked up in the small tables first, once (`store.answers`), and claims are met by their
-numbers or keys: only text reads the strings of claims. A condition may be NULL where it is not met; `NOT`
-therefore goes over COALESCE.
+numbers or keys: only text reads the strings of claims. A condition may be NULL where it is not met; a negated
+term therefore asks for what is not true.
 """
 
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from store.facet_fields import having
 from store.filters.editing import checked_value
 from store.filters.fields import HOPS, UNDATED, YES_NO, day_range, last_day
 from store.filters.folding import folded_sql, words_of, words_pattern
-from store.types import Filter, Term
+from store.types import Clock, Filter, Term
 from store.words.lookup import keys_of
 from store.words.query import parse_query
 
@@ -44,7 +44,7 @@ def _term(term: Term, keys: Keys | None) -> Condition:
         sql, bound = _BESIDE[term.field](values, keys)
     else:
         sql, bound = _CONDITIONS[term.field](values)
-    return (f"NOT COALESCE(({sql}), FALSE)" if term.negated else f"({sql})"), bound
+    return (f"({sql}) IS NOT TRUE" if term.negated else f"({sql})"), bound
 
 
 def _retold(term: Term, others: Condition, keys: Keys | None) -> Condition:
@@ -249,8 +249,24 @@ def _mark(kind: str) -> Callable[[list[str]], Condition]:
 # ---------------------------------------------------------------- when
 
 
-def _clock(prefix: str) -> Callable[[list[str]], Condition]:
-    return lambda values: _any(values, lambda value: _touches(f"c.{prefix}", "said", value))
+def _clock(clock: Clock) -> Callable[[list[str]], Condition]:
+    """Meet the claims whose possible days touch those of a value."""
+
+    def one(value: str) -> Condition:
+        if value == UNDATED:
+            return f"c.{clock}_day = 0", []
+        days = day_range(clock, value)
+        conditions: list[str] = []
+        bound: list[object] = []
+        if days.end:
+            conditions.append(f"c.{clock}_first <= ?")
+            bound.append(days.end.toordinal())
+        if days.start:
+            conditions.append(f"c.{clock}_last >= ?")
+            bound.append(days.start.toordinal())
+        return " AND ".join(conditions), bound
+
+    return lambda values: _any(values, one)
 
 
 def _reported(values: list[str], keys: Keys | None) -> Condition:
@@ -260,7 +276,7 @@ def _reported(values: list[str], keys: Keys | None) -> Condition:
                 "report", ("r.span_start IS NOT NULL OR r.span_end IS NOT NULL", []), keys
             )
             return f"NOT {dated}", bound
-        return _has_rows("report", _touches("r.span", "reported", value), keys)
+        return _has_rows("report", _report_touches(value), keys)
 
     return _any(values, one)
 
@@ -271,19 +287,16 @@ def _as_of(values: list[str]) -> Condition:
     return ("c.reported_day BETWEEN 1 AND ?", [max(days)]) if days else NOTHING
 
 
-def _touches(span: str, field: str, value: str) -> Condition:
-    """Meet the spans that share a day with the value's; their open ends are endless."""
-    start, end = f"{span}_start", f"{span}_end"
-    if value == UNDATED:
-        return f"{start} IS NULL AND {end} IS NULL", []
-    days = day_range(field, value)
-    conditions: list[str] = [f"({start} IS NOT NULL OR {end} IS NOT NULL)"]
+def _report_touches(value: str) -> Condition:
+    """Meet the reports (`r`) whose span shares a day with the value's; their open ends are endless."""
+    days = day_range("reported", value)
+    conditions = ["(r.span_start IS NOT NULL OR r.span_end IS NOT NULL)"]
     bound: list[object] = []
     if days.end:
-        conditions.append(f"({start} <= ? OR {start} IS NULL)")
+        conditions.append("(r.span_start <= ? OR r.span_start IS NULL)")
         bound.append(days.end)
     if days.start:
-        conditions.append(f"({end} >= ? OR {end} IS NULL)")
+        conditions.append("(r.span_end >= ? OR r.span_end IS NULL)")
         bound.append(days.start)
     return " AND ".join(conditions), bound
 

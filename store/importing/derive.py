@@ -1,15 +1,17 @@
-"""What a claim's other columns follow from: best days, root, shown outlet and the way that it came.
+"""What a claim's other columns follow from: its days, root, shown outlet and the way it came.
 
 The rules stand in docs/data_format.md. All of it is computed set by set in SQL, so that the same text serves
 new claims, older claims that an import touches, and the check of a file.
 """
 
+from datetime import date
 from typing import NamedTuple
 
 from store.connection import Writer
 from store.documents import SPAN_FIELDS
 
 NO_MINUTE = 1440
+OPEN_START, OPEN_END = 0, date.max.toordinal() + 1
 
 DERIVED = (
     "root_no",
@@ -17,10 +19,14 @@ DERIVED = (
     "outlet_no",
     "said_day",
     "said_minute",
+    "said_first",
+    "said_last",
     "reported_day",
     "reported_minute",
     "event_day",
     "event_minute",
+    "event_first",
+    "event_last",
 )
 WAY = ("way_hops", "way_carriers")
 TARGET_COLUMNS = (
@@ -112,10 +118,12 @@ found AS (
            coalesce(root.agent_no, t.platform_no, r.first.by_no, publisher.agent_no) AS outlet_no,
            {_day("t.said", "p.day")} AS said_day,
            {_minute("t.said_at")} AS said_minute,
+           {_limits("t.said", "said")},
            coalesce(r.first.day, 0) AS reported_day,
            coalesce(r.first.minute, {NO_MINUTE}) AS reported_minute,
            {_day("t.event", "p.day")} AS event_day,
            {_minute("t.event_at")} AS event_minute,
+           {_limits("t.event", "event")},
            t.platform_no, way.hops, way.outlets
     FROM target AS t
     LEFT JOIN root ON root.claim_uid = t.claim_uid
@@ -137,8 +145,20 @@ def _set(members: str) -> str:
 def _day(span: str, publication: str) -> str:
     """Best day: the end (or only the start), not after publication, but never before the start; else 0."""
     return f"""CASE WHEN {span}_end IS NULL AND {span}_start IS NULL THEN 0
-        ELSE datediff('day', DATE '0001-01-01', greatest(
-            least(coalesce({span}_end, {span}_start), {publication}), {span}_start)) + 1 END"""
+        ELSE {_ordinal(f"greatest(least(coalesce({span}_end, {span}_start), {publication}), {span}_start)")}
+        END"""
+
+
+def _limits(span: str, clock: str) -> str:
+    """First and last possible day; those of an undated span are turned round, so that no day is between."""
+    undated = f"{span}_start IS NULL AND {span}_end IS NULL"
+    first, last = _ordinal(f"{span}_start"), _ordinal(f"{span}_end")
+    return f"""CASE WHEN {undated} THEN {OPEN_END} ELSE coalesce({first}, {OPEN_START}) END AS {clock}_first,
+           CASE WHEN {undated} THEN {OPEN_START} ELSE coalesce({last}, {OPEN_END}) END AS {clock}_last"""
+
+
+def _ordinal(day: str) -> str:
+    return f"datediff('day', DATE '0001-01-01', {day}) + 1"
 
 
 def _minute(at: str) -> str:

@@ -265,14 +265,16 @@ def test_an_upgrade_takes_every_step_in_turn(claims: Path) -> None:
         assert connection.execute("SELECT count(mood) FROM claim").fetchall() == [(0,)]
 
 
-def test_a_failing_step_leaves_the_file_as_it_was(claims: Path) -> None:
-    steps = {SCHEMA_VERSION + 1: "CREATE TABLE extra (a INTEGER)", SCHEMA_VERSION + 2: "SELECT nothing"}
+def test_an_upgrade_that_fails_keeps_the_steps_before_and_goes_on_from_there(claims: Path) -> None:
+    bad = "CREATE TABLE more (a INTEGER); SELECT nothing"
+    steps = {SCHEMA_VERSION + 1: "CREATE TABLE extra (a INTEGER)", SCHEMA_VERSION + 2: bad}
     with pytest.raises(StoreError, match="nothing"):
         upgrade_store(claims, steps)
-    assert versions(claims) == [SCHEMA_VERSION]
-    with open_store(claims) as store:
-        tables = store.rows("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'extra'")
-    assert tables == [(0,)]
+    assert versions(claims) == [SCHEMA_VERSION, SCHEMA_VERSION + 1]
+    mended = steps | {SCHEMA_VERSION + 2: "CREATE TABLE more (a INTEGER); INSERT INTO extra VALUES (7)"}
+    assert upgrade_store(claims, mended) == (SCHEMA_VERSION + 1, SCHEMA_VERSION + 2)
+    with duckdb.connect(str(claims), read_only=True) as connection:
+        assert connection.execute("FROM extra").fetchall() == [(7,)]
 
 
 def test_an_upgrade_of_a_current_file_changes_nothing(claims: Path) -> None:

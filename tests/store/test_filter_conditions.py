@@ -114,8 +114,7 @@ def random_claim(dice: random.Random, number: int) -> Record:
 ORIGIN = {"dataset_no": 1, "content_hash": 0, "import_no": 1}
 FILLER = {
     **ORIGIN, "cue_tone": "neutral", "modality": "plain", "has_quote": False, "root_public": False,
-    "said_day": 0, "said_minute": 1440, "reported_day": 0, "reported_minute": 1440, "event_day": 0,
-    "event_minute": 1440, "repeats": False,
+    "said_minute": 1440, "reported_day": 0, "reported_minute": 1440, "event_minute": 1440, "repeats": False,
 }  # fmt: skip
 
 
@@ -267,11 +266,19 @@ def claim_row(claim: Record, number: int, uid: dict[str, int]) -> Record:
         "wording_no": number,
         "subject_no": number,
         "hops": len(claim["chain"]) - 1,
-        "said_start": claim["said"][0],
-        "said_end": claim["said"][1],
-        "event_start": claim["event"][0],
-        "event_end": claim["event"][1],
+        **clock_columns("said", claim["said"]),
+        **clock_columns("event", claim["event"]),
         "reported_day": first_report(claim),
+    }
+
+
+def clock_columns(clock: str, span: Span) -> Record:
+    start, end = span
+    best = end or start
+    return {
+        f"{clock}_day": best.toordinal() if best else 0,
+        f"{clock}_first": (start or date.min).toordinal() if best else date.max.toordinal(),
+        f"{clock}_last": (end or date.max).toordinal() if best else date.min.toordinal(),
     }
 
 

@@ -86,6 +86,30 @@ def test_the_best_day_is(store, path, span, publication, expected):
     assert derived(store, "said_day, event_day") == {"c": (ordinal(expected), ordinal(expected))}
 
 
+def test_the_possible_days_are_those_of_the_span_whatever_was_published(store, path):
+    spans = {
+        "stretch": day("2026-03-02", "2026-03-09"),
+        "open start": {"precision": "not-after", "end": "2026-03-05"},
+        "open end": {"precision": "not-before", "start": "2026-03-05"},
+        "unknown": {"precision": "unknown"},
+    }
+    claims = [
+        claim(name, "wire", "ana", said=span, event=span, **standing_in("p0")) for name, span in spans.items()
+    ]
+    undated = claim("none", "wire", "ana", **standing_in("p0"))
+    bring(store, path, *PEOPLE, *published(day("2026-03-04")), *claims, undated)
+    never, always = date.max.toordinal() + 1, 0
+    limits = {
+        "stretch": (ordinal("2026-03-02"), ordinal("2026-03-09")),
+        "open start": (always, ordinal("2026-03-05")),
+        "open end": (ordinal("2026-03-05"), never),
+        "unknown": (never, always),
+        "none": (never, always),
+    }
+    for clock in ("said", "event"):
+        assert derived(store, f"{clock}_first, {clock}_last") == limits
+
+
 def test_publication_is_the_earliest_of_all_articles_that_hold_the_claim(store, path):
     articles = published(day("2026-03-09"), day("2026-03-05"), {"precision": "unknown"})
     march = claim("c", "wire", "ana", said=day("2026-03-01", "2026-03-31"), **standing_in("p0", "p1", "p2"))

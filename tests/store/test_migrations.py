@@ -17,7 +17,7 @@ OLD = Path(__file__).parent / "files"
 MIGRATIONS = Path(store.__file__).parent / "migrations"
 
 
-@pytest.fixture(scope="module", params=[int(path.stem.rpartition("_")[2]) for path in OLD.glob("*.sql")])
+@pytest.fixture(scope="module", params=range(1, SCHEMA_VERSION))
 def upgraded(request, tmp_path_factory):
     """The founding story, upgraded from one of the older versions."""
     path = tmp_path_factory.mktemp("upgraded") / "old.duckdb"

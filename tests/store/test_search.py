@@ -45,6 +45,7 @@ FILLER = {
     "dataset_no": 1, "id": "x", "speaker_no": 1, "cue_tone": "neutral", "language": "ar",
     "modality": "plain", "polarity": "neutral", "has_quote": False, "hops": 1, "root_no": 1, "voice_no": 1,
     "way_no": 1, "wording_no": 1,
+    **{f"{clock}_{end}": 1 for clock in ("said", "event") for end in ("first", "last")},
     "root_public": True, "disputed": False, "repeats": False, "content_hash": 0, "import_no": 1,
 }  # fmt: skip
 

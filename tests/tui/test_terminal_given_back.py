@@ -123,7 +123,7 @@ def test_a_terminal_that_is_late_is_followed_when_it_answers(start):
     process.until_written(SETUPS["Konsole"][1])
     process.until_shown("In the timeline")
     process.send(b"\x1b")
-    process.until_shown("Sun 1 March")  # the help covers it; a key right after Escape would be Alt and that key
+    process.until_shown("Sun 1 March")  # not under the help any more; with a key at once, Escape would be Alt
     process.type("q")
     assert process.finish() == 0
     assert process.written.rindex(SETUPS["Konsole"][2]) > process.written.rindex(LEAVE)
