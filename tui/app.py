@@ -23,7 +23,7 @@ from tui.screens.desk import Desk
 from tui.screens.hint import hint_words, said_at_the_start
 from tui.screens.keyed import Keyed
 from tui.screens.plainly import PLAIN, Plainly
-from tui.screens.themed import Themed
+from tui.screens.themed import SheetReadOnce, Themed
 from tui.screens.timeline import TimelineScreen
 from tui.settings import Colours, Paper, Settings
 from tui.terminal.answers import Answers, read_answers
@@ -103,6 +103,7 @@ class AqwalApp(Keyed, Themed, Plainly):
         self._last_filter = LastFilter()
         self.paper, self.keep_theme = paper, keep_theme
         self.wear(theme, colours)
+        self.stylesheet = SheetReadOnce(self.get_css_variables())
         use(terminal.profile, terminal.label)
         self._choose_side()
 

@@ -7,6 +7,7 @@ from rich.segment import Segment
 from screens import home, lines, list_lines, press, running, until
 from terminals import XTERM, Process
 from textual.color import Color as Background
+from textual.css.stylesheet import Stylesheet
 
 from tui.config import chosen_theme, keep_theme
 from tui.settings_file import read_settings
@@ -15,6 +16,8 @@ from tui.terminal.background import paper
 from tui.themes import THEME_WORDS, THEMES, theme_name
 from tui.widgets.few_colours import FewColours
 from tui.widgets.histogram import HistogramView
+
+reparse = Stylesheet.reparse
 
 
 def faint_texts(pilot, least):
@@ -55,6 +58,17 @@ async def test_every_style_of_our_own_reads_against_its_paper(story, theme):
                     style = widget.get_component_rich_style(name)
                     ratio = contrast(style.color.get_truecolor(), style.bgcolor.get_truecolor())
                     assert ratio >= least(theme), (name, ratio)
+
+
+async def test_rules_are_read_anew_for_other_colours_and_not_at_the_start(story, monkeypatch):
+    read = []
+    monkeypatch.setattr(Stylesheet, "reparse", lambda sheet: read.append(sheet) or reparse(sheet))
+    async with running(story, (80, 24)) as pilot:
+        assert not read
+        paper = pilot.app.screen.styles.background
+        pilot.app.theme = "light"
+        await until(pilot, lambda: pilot.app.screen.styles.background != paper)
+        assert len(read) == 1
 
 
 # ---------------------------------------------------------------- eyes

@@ -4,11 +4,33 @@ from collections.abc import Callable, Sequence
 
 from rich.color import ColorSystem
 from textual.app import App
+from textual.css.stylesheet import Stylesheet
 from textual.filter import LineFilter, Monochrome, NoColor
 
 from tui.i18n.translation import tr
 from tui.settings import Colours, Paper
 from tui.themes import themes_of
+
+
+class SheetReadOnce(Stylesheet):
+    """Rules that are read anew only with other variables; Textual has them read twice more at every start."""
+
+    def __init__(self, variables: dict[str, str]) -> None:
+        super().__init__(variables=variables)
+        self._used = variables
+        self._stale = False
+
+    def set_variables(self, variables: dict[str, str]) -> None:
+        """Take other variables."""
+        if variables != self._used:
+            self._used, self._stale = variables, True
+            super().set_variables(variables)
+
+    def reparse(self) -> None:
+        """Read all rules anew with other variables; rules that were added are read when asked for."""
+        if self._stale:
+            super().reparse()
+            self._stale = False
 
 
 class Themed(App[int]):
