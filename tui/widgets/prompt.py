@@ -107,7 +107,7 @@ class Prompt(Vertical):
 
     def _open(self, asking: bool) -> None:
         self.display = asking
-        self.screen.set_class(asking, "-asking")  # toasts make room
+        self.screen.query("ToastRack").set_class(asking, "-asking")  # toasts make room
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Pass on each change."""
