@@ -22,10 +22,10 @@ from store.documents import (
 )
 from store.errors import NotFound
 from store.keys import record_key
-from store.places import KEYED, bounds, keys_of
-from store.relations import identities, links, opposed
+from store.places import among, bounds, keys_of
+from store.relations import identities, linked, links, opposed
 from store.retelling import told
-from store.rows import build, columns, rows
+from store.rows import build, by_key, columns, rows
 from store.sentences import sentence
 from store.types import (
     CLOCKS,
@@ -33,16 +33,17 @@ from store.types import (
     Article,
     Claim,
     ClaimDetail,
-    ClaimRow,
     Clock,
     DayHistogram,
     Filter,
     IdentityQuestion,
     LinkedClaim,
+    OpposedStance,
     Page,
     Root,
 )
 
+_NESTED = "SELECT claim_uid FROM claim WHERE nested_in_uid = ? ORDER BY seq"
 COUNTED_AT_ONCE = 200_000  # claims of the days of a page up to which their people and outlets are counted
 
 __all__ = ["count", "detail", "origins", "page", "place", "rank_of", "rows", "total", "uid_of"]
@@ -188,7 +189,7 @@ def origins(store: Store, uids: Iterable[int]) -> dict[int, tuple[str, Root]]:
             f"""
             SELECT c.claim_uid, d.name, c.root_no, c.root_public
             FROM claim AS c JOIN dataset AS d ON d.dataset_no = c.dataset_no
-            WHERE {KEYED.format("c")}
+            WHERE {among("c.key", keys)}
             """,
             bounds(keys),
         )
@@ -207,16 +208,22 @@ def detail(store: Store, uid: int, clock: Clock, most_opposed: int | None = None
 
     Of the claims on the other side of its propositions those nearest in time are read, at most so many.
     """
-    found = rows(store, [uid], clock)
-    if not found:
+    key = keys_of(store, [uid]).get(uid)
+    if key is None:
         raise NotFound(sentence("this claim is no longer in the file; read the file again"))
     claim = claim_documents(store, [uid])[uid]
     dataset, root = origins(store, [uid])[uid]
-    linked, asked = links(store, uid, clock), identities(store, uid)
-    against, all_against = opposed(store, uid, clock, most_opposed)
+    relations, against = linked(store, uid, key), opposed(store, key, most_opposed)
+    inside = [row[0] for row in store.rows(_NESTED, [uid])]
+    around = record_key(dataset, "claim", claim.nested_in) if claim.nested_in is not None else None
+    others = {uid, *(row[1] for row in relations), *inside, *([around] if around is not None else [])}
+    shown = by_key(store, [*{*keys_of(store, others).values(), *(row[2] for row in against)}], clock)
+    known_rows = {row.uid: row for row in shown.values()}
+    own, asked = known_rows[uid], identities(store, key)
+    tied = links(own, relations, known_rows)
     article_keys = [record_key(dataset, "article", evidence.article) for evidence in claim.evidence]
     articles = article_documents(store, list(dict.fromkeys(article_keys)))
-    wanted = {root.agent.id, *_agent_ids(claim, articles.values(), linked, asked)}
+    wanted = {root.agent.id, *_agent_ids(claim, articles.values(), tied, asked)}
     agents = _agents(store, dataset, wanted)
     known = names(store, numbers(store, [record_key(dataset, "agent", one) for one in agents]).values())
     propositions = [record_key(dataset, "proposition", stance.proposition) for stance in claim.stances]
@@ -225,20 +232,20 @@ def detail(store: Store, uid: int, clock: Clock, most_opposed: int | None = None
         uid=uid,
         dataset=dataset,
         claim=claim,
-        row=found[0],
+        row=own,
         root=root,
-        best_days=_best_days(store, uid),
+        best_days=_best_days(store, key),
         agents=agents,
         numbers={agent.id: agent.number for agent in known.values() if agent.number},
         propositions={one.id: one for one in proposition_documents(store, propositions).values()},
         topics={one.id: one for one in topic_documents(store, topics).values()},
         articles={one.id: one for one in articles.values()},
-        links=linked,
-        opposed=against,
-        opposed_total=all_against,
+        links=tied,
+        opposed=tuple(OpposedStance(row[0], row[1], shown[row[2]]) for row in against),
+        opposed_total=against[0][3] if against else 0,
         identities=asked,
-        nested=_nested(store, uid, clock),
-        container=_container(store, dataset, claim, clock),
+        nested=tuple(known_rows[one] for one in inside),
+        container=known_rows.get(around) if around is not None else None,
     )
 
 
@@ -265,21 +272,8 @@ def _agents(store: Store, dataset: str, ids: Iterable[str]) -> dict[str, Agent]:
     return {agent.id: agent for agent in agent_documents(store, keys).values()}
 
 
-def _best_days(store: Store, uid: int) -> dict[Clock, int]:
+def _best_days(store: Store, key: int) -> dict[Clock, int]:
     days = store.rows(
-        f"SELECT {', '.join(f'{clock}_day' for clock in CLOCKS)} FROM claim WHERE key = ?",
-        [keys_of(store, [uid])[uid]],
-    )[0]
-    return dict(zip(CLOCKS, days, strict=True))
-
-
-def _nested(store: Store, uid: int, clock: Clock) -> tuple[ClaimRow, ...]:
-    inside = store.rows("SELECT claim_uid FROM claim WHERE nested_in_uid = ? ORDER BY seq", [uid])
-    return rows(store, [row[0] for row in inside], clock)
-
-
-def _container(store: Store, dataset: str, claim: Claim, clock: Clock) -> ClaimRow | None:
-    if claim.nested_in is None:
-        return None
-    around = rows(store, [record_key(dataset, "claim", claim.nested_in)], clock)
-    return around[0] if around else None
+        f"SELECT {', '.join(f'{clock}_day' for clock in CLOCKS)} FROM claim WHERE key = ?", [key]
+    )
+    return dict(zip(CLOCKS, days[0], strict=True))

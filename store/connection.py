@@ -72,6 +72,7 @@ class Store:
         self.read_only = read_only
         self.bounded = False  # whether memory is bounded (`VIEWING_MEMORY`)
         self.names: dict[int, Any] = {}  # agents that were looked up already (`store.agents`)
+        self.keys: dict[int, int] = {}  # of claims that were looked up, by uid (`store.places`)
         self._answers = Answers()
         self._running: list[tuple[duckdb.DuckDBPyConnection, Errand | None]] = []
         self._gate = threading.Condition()
@@ -155,8 +156,7 @@ class Store:
         """Open a transaction: committed when the block ends, rolled back when it raises."""
         with self.writing_memory() as writer:
             yield writer
-        self.names.clear()
-        self._answers.clear()
+        self._forget()
 
     @contextmanager
     def writing_memory(self) -> Generator["Writer"]:
@@ -204,10 +204,14 @@ class Store:
                 self._connection.execute("SET enable_external_access = false")
                 if marks:
                     self._connection.executemany("INSERT INTO mem.mark VALUES (?, ?, ?)", marks)
-                self.names.clear()
-                self._answers.clear()
+                self._forget()
             finally:
                 self._reopening = False
+
+    def _forget(self) -> None:
+        """Forget what was found: the file is another. What is still asked adds to what it began with."""
+        self.names, self.keys = {}, {}
+        self._answers.clear()
 
     def close(self) -> None:
         """Close the file, and stop what is running; a second close does nothing."""

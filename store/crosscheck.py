@@ -16,7 +16,7 @@ from store.connection import Store
 from store.days import checked
 from store.documents import proposition_documents
 from store.keys import DAY_BITS, first_key, last_key
-from store.places import KEYED, bounds, keys_of
+from store.places import among, bounds, keys_of
 from store.repeats import near_repeats
 from store.rows import by_key
 from store.types import (
@@ -71,7 +71,7 @@ def _read(
     """Read the rows, roots and ways of all groups."""
     if not keys:
         return {name: BesideGroup() for name in groups}
-    rows = dict(zip(keys, by_key(store, keys, clock), strict=True))
+    rows = by_key(store, keys, clock)
     origin, ways = origins(store, [row.uid for row in rows.values()]), _ways(store, keys)
     return {
         name: BesideGroup(
@@ -190,8 +190,8 @@ def _nearest(store: Store, key: int, why: Why) -> Found:
     if not why:
         return Found({}, 0, 0)
     roots = store.rows(
-        f"SELECT count(DISTINCT (c.root_no, c.root_public)) FROM claim AS c WHERE {KEYED.format('c')}",
-        bounds(list(why)),
+        f"SELECT count(DISTINCT (c.root_no, c.root_public)) FROM claim AS c WHERE {among('c.key', why)}",
+        bounds(why),
     )[0][0]
     return Found(_shown(key, why), len(why), roots)
 
@@ -209,7 +209,7 @@ def _shown(key: int, why: Why) -> Why:
 def _ways(store: Store, keys: Sequence[int]) -> dict[int, tuple[AgentName, ...]]:
     """Read the chains of some claims, from the publishing outlet to the speaker."""
     found = store.rows(
-        f"SELECT h.key, h.agent_no FROM hop AS h WHERE {KEYED.format('h')} ORDER BY h.key, h.position",
+        f"SELECT h.key, h.agent_no FROM hop AS h WHERE {among('h.key', keys)} ORDER BY h.key, h.position",
         bounds(keys),
     )
     known = names(store, {number for _, number in found})

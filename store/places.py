@@ -1,27 +1,39 @@
 """Where claims stand in the file: their keys by uid, and conditions that read one stretch only."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 from store.connection import Store
 
-# Rows of the claims whose keys are bound; the range lets DuckDB skip what lies outside it.
-KEYED = "{0}.key BETWEEN ? AND ? AND {0}.key IN (SELECT unnest(?::BIGINT[]))"
+CACHED_KEYS = 20_000  # claims that were looked up, some 2 MB; beyond that the cache starts anew
 
 
-def bounds(keys: Sequence[int]) -> list[object]:
-    """Give the parameters of `KEYED`."""
-    return [min(keys), max(keys), list(keys)]
+def among(column: str, values: Collection[int]) -> str:
+    """Write the condition that a column has one of some values; its parameters are `bounds(values)`.
+
+    The range lets DuckDB skip what lies outside it. One value is planned in a third of the time of a list.
+    """
+    if len(values) == 1:
+        return f"{column} = ?"
+    return f"{column} BETWEEN ? AND ? AND {column} IN (SELECT unnest(?::BIGINT[]))"
+
+
+def bounds(values: Collection[int]) -> list[object]:
+    """Give the parameters of `among`."""
+    return list(values) if len(values) == 1 else [min(values), max(values), list(values)]
 
 
 def keys_of(store: Store, uids: Iterable[int]) -> dict[int, int]:
     """Find the keys of claims by their uids, without those that the store lacks."""
     wanted = list(uids)
-    if not wanted:
-        return {}
-    return dict(
-        store.rows(
-            """SELECT claim_uid, key FROM claim_place
-               WHERE claim_uid BETWEEN ? AND ? AND claim_uid IN (SELECT unnest(?::BIGINT[]))""",
-            [min(wanted), max(wanted), wanted],
+    known = store.keys
+    keys = {uid: known[uid] for uid in wanted if uid in known}
+    missing = [uid for uid in wanted if uid not in keys]
+    if missing:
+        found = store.rows(
+            f"SELECT claim_uid, key FROM claim_place WHERE {among('claim_uid', missing)}", bounds(missing)
         )
-    )
+        if len(known) + len(found) > CACHED_KEYS:
+            known.clear()
+        known.update(found)
+        keys.update(found)
+    return keys

@@ -1,37 +1,41 @@
 """What stands between claims: links with who made them, stances that oppose, questions of identity."""
 
+from collections.abc import Iterable, Mapping
+
 from store.agents import names
-from store.connection import Store
-from store.places import keys_of
-from store.rows import by_key, rows
-from store.types import Clock, IdentityQuestion, LinkedClaim, OpposedStance, Relation
+from store.connection import Row, Store
+from store.places import among, bounds
+from store.types import ClaimRow, IdentityQuestion, LinkedClaim, Relation
 
 EVERY = 1 << 40
 
 
-def links(store: Store, uid: int, clock: Clock) -> tuple[LinkedClaim, ...]:
-    """Read the relations of a claim: those that start at it first, then those that point to it."""
-    key = keys_of(store, [uid]).get(uid)
+def linked(store: Store, uid: int, key: int) -> list[Row]:
+    """Find the relations of a claim: those that start at it first, then those that point to it.
+
+    Each row says whether it starts there, the uid of the other claim, and the relation's own fields.
+    """
     seqs = [seq for (seq,) in store.rows("SELECT seq FROM link WHERE key = ?", [key])]
     if not seqs:
-        return ()
-    found = store.rows(
-        """
-        SELECT r.from_uid = $uid AS outgoing, CASE WHEN r.from_uid = $uid THEN r.to_uid ELSE r.from_uid END,
+        return []
+    return store.rows(
+        f"""
+        SELECT r.from_uid = ? AS outgoing, CASE WHEN r.from_uid = ? THEN r.to_uid ELSE r.from_uid END,
             r.relation, r.basis, r.confidence, r.linked_by, r.note
-        FROM relation AS r
-        WHERE r.seq BETWEEN $first AND $last AND r.seq IN (SELECT unnest($seqs::BIGINT[]))
+        FROM relation AS r WHERE {among("r.seq", seqs)}
         ORDER BY outgoing DESC, r.seq
         """,
-        {"uid": uid, "first": min(seqs), "last": max(seqs), "seqs": seqs},
+        [uid, uid, *bounds(seqs)],
     )
-    own = rows(store, [uid], clock)[0].id
-    others = {row.uid: row for row in rows(store, [row[1] for row in found], clock)}
+
+
+def links(own: ClaimRow, found: Iterable[Row], others: Mapping[int, ClaimRow]) -> tuple[LinkedClaim, ...]:
+    """Make the links of a claim of what `linked` found and the rows of the other claims by uid."""
     return tuple(
         LinkedClaim(
             relation=Relation(
-                from_=own if outgoing else others[other].id,
-                to=others[other].id if outgoing else own,
+                from_=own.id if outgoing else others[other].id,
+                to=others[other].id if outgoing else own.id,
                 relation=relation,
                 basis=basis,
                 confidence=confidence,
@@ -45,15 +49,13 @@ def links(store: Store, uid: int, clock: Clock) -> tuple[LinkedClaim, ...]:
     )
 
 
-def opposed(
-    store: Store, uid: int, clock: Clock, most: int | None = None
-) -> tuple[tuple[OpposedStance, ...], int]:
+def opposed(store: Store, key: int, most: int | None = None) -> list[Row]:
     """Find claims that affirm what this one denies, or deny what it affirms, and are not linked so yet.
 
-    Answers with those nearest in time, at most so many, and with the number of all.
+    Each row says the proposition, the other side, the key of its claim and the number of all. The claims are
+    those nearest in time, at most so many.
     """
-    key = keys_of(store, [uid]).get(uid)
-    found = store.rows(
+    return store.rows(
         """
         WITH found AS (
             SELECT p.id, theirs.stance, theirs.key, ours.position, count(*) OVER () AS total
@@ -74,16 +76,10 @@ def opposed(
         """,
         {"key": key, "most": EVERY if most is None else most},
     )
-    others = dict(
-        zip((row[2] for row in found), by_key(store, [row[2] for row in found], clock), strict=True)
-    )
-    stances = tuple(OpposedStance(proposition, side, others[other]) for proposition, side, other, _ in found)
-    return stances, int(found[0][3]) if found else 0
 
 
-def identities(store: Store, uid: int) -> tuple[IdentityQuestion, ...]:
+def identities(store: Store, key: int) -> tuple[IdentityQuestion, ...]:
     """Read the identity questions that touch any agent in the chain of a claim."""
-    key = keys_of(store, [uid]).get(uid)
     found = store.rows(
         """
         WITH chain AS (SELECT agent_no FROM hop WHERE key = $key)

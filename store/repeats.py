@@ -16,7 +16,7 @@ from msgspec import Struct
 from store.arabic import fold
 from store.connection import Store
 from store.keys import DAY_BITS, first_key, last_key
-from store.places import KEYED, bounds
+from store.places import among, bounds
 from store.words.tokens import words
 
 DAYS_APART = 3
@@ -109,7 +109,8 @@ def _opposite(store: Store, keys: Iterable[int], polarity: str) -> set[int]:
     if other is None or not wanted:
         return set()
     found = store.rows(
-        f"SELECT c.key FROM claim AS c WHERE {KEYED.format('c')} AND c.polarity = ?", [*bounds(wanted), other]
+        f"SELECT c.key FROM claim AS c WHERE {among('c.key', wanted)} AND c.polarity = ?",
+        [*bounds(wanted), other],
     )
     return {key for (key,) in found}
 
@@ -117,7 +118,7 @@ def _opposite(store: Store, keys: Iterable[int], polarity: str) -> set[int]:
 def _contents(store: Store, keys: list[int]) -> dict[int, Contents]:
     texts: dict[int, dict[str, str]] = {}
     if keys:
-        wanted = f"SELECT t.key, t.language, t.text FROM claim_content AS t WHERE {KEYED.format('t')}"
+        wanted = f"SELECT t.key, t.language, t.text FROM claim_content AS t WHERE {among('t.key', keys)}"
         for key, language, text in store.rows(wanted, bounds(keys)):
             texts.setdefault(key, {})[language] = text
     return {key: contents_of(own) for key, own in texts.items()}

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 
 from store.connection import Store
 from store.days import condition
-from store.places import KEYED, bounds
+from store.places import among, bounds
 from store.types import Filter
 
 
@@ -47,7 +47,7 @@ def _told_again(store: Store, others: Filter, keys: list[int]) -> list[tuple[int
         SELECT f.key, t.key FROM link AS f
         JOIN relation AS r ON r.seq = f.seq AND r.relation = 'repeats' AND r.confidence = 'high'
         JOIN link AS t ON t.seq = f.seq AND t.key > f.key
-        WHERE {KEYED.format("f")}
+        WHERE {among("f.key", keys)}
         """,
         bounds(keys),
     )
@@ -58,7 +58,7 @@ def _told_again(store: Store, others: Filter, keys: list[int]) -> list[tuple[int
         key: (number, public)
         for key, number, public in store.rows(
             f"""SELECT c.key, c.root_no, c.root_public FROM claim AS c
-                WHERE {KEYED.format("c")} AND {where}""",
+                WHERE {among("c.key", ends)} AND {where}""",
             [*bounds(ends), *parameters],
         )
     }

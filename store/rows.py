@@ -6,7 +6,7 @@ from store.agents import names
 from store.connection import Row, Store
 from store.days import checked
 from store.documents import span_columns, span_of
-from store.places import KEYED, bounds, keys_of
+from store.places import among, bounds, keys_of
 from store.types import AgentName, ClaimRow, Clock, DaySpan
 
 NO_MINUTE = 1440  # the schema's sign for a time that is not known
@@ -25,16 +25,16 @@ def columns(clock: Clock) -> str:
 def rows(store: Store, uids: Sequence[int], clock: Clock) -> tuple[ClaimRow, ...]:
     """Read the rows of some claims, in the order of their uids given; a uid of no claim is left out."""
     name, keys = checked(clock), keys_of(store, uids)
-    return by_key(store, [keys[uid] for uid in uids if uid in keys], name)
+    return tuple(by_key(store, [keys[uid] for uid in uids if uid in keys], name).values())
 
 
-def by_key(store: Store, keys: Sequence[int], clock: Clock) -> tuple[ClaimRow, ...]:
-    """Read the rows of some claims, in the order of their keys given."""
+def by_key(store: Store, keys: Sequence[int], clock: Clock) -> dict[int, ClaimRow]:
+    """Read the rows of some claims by their keys, in the order of the keys given."""
     if not keys:
-        return ()
-    found = store.rows(f"SELECT {columns(clock)} FROM claim AS c WHERE {KEYED.format('c')}", bounds(keys))
+        return {}
+    found = store.rows(f"SELECT {columns(clock)} FROM claim AS c WHERE {among('c.key', keys)}", bounds(keys))
     by_number = dict(zip((row[0] for row in found), build(store, found, clock), strict=True))
-    return tuple(by_number[key] for key in keys if key in by_number)
+    return {key: by_number[key] for key in keys if key in by_number}
 
 
 def build(store: Store, found: Sequence[Row], clock: Clock) -> tuple[ClaimRow, ...]:
@@ -83,7 +83,7 @@ def _row(
 def _contents(store: Store, keys: list[int]) -> dict[int, dict[str, str]]:
     contents: dict[int, dict[str, str]] = {}
     for key, language, text in store.rows(
-        f"SELECT t.key, t.language, t.text FROM claim_content AS t WHERE {KEYED.format('t')} "
+        f"SELECT t.key, t.language, t.text FROM claim_content AS t WHERE {among('t.key', keys)} "
         "ORDER BY t.key, t.position",
         bounds(keys),
     ):
@@ -93,7 +93,8 @@ def _contents(store: Store, keys: list[int]) -> dict[int, dict[str, str]]:
 
 def _co_speakers(store: Store, keys: list[int]) -> dict[int, int]:
     counted = store.rows(
-        f"SELECT s.key, count(*) FROM co_speaker AS s WHERE {KEYED.format('s')} GROUP BY s.key", bounds(keys)
+        f"SELECT s.key, count(*) FROM co_speaker AS s WHERE {among('s.key', keys)} GROUP BY s.key",
+        bounds(keys),
     )
     return dict(counted)
 
@@ -103,7 +104,7 @@ def _first_reports(store: Store, keys: list[int]) -> dict[int, DaySpan]:
     first: dict[int, DaySpan] = {}
     for key, *span in store.rows(
         f"""
-        SELECT r.key, {span_columns("span", "r")} FROM report AS r WHERE {KEYED.format("r")}
+        SELECT r.key, {span_columns("span", "r")} FROM report AS r WHERE {among("r.key", keys)}
         ORDER BY r.key, coalesce(r.span_end, r.span_start) NULLS LAST, r.position
         """,
         bounds(keys),
