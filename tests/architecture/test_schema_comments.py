@@ -4,12 +4,12 @@ from collections.abc import Generator
 
 import pytest
 
-from store.connection import Store, memory_store
+from store.connection import Store, create_store
 
 
 @pytest.fixture(scope="module")
-def fresh() -> Generator[Store]:
-    with memory_store() as store:
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Generator[Store]:
+    with create_store(tmp_path_factory.mktemp("fresh") / "claims.duckdb") as store:
         yield store
 
 

@@ -10,6 +10,7 @@ from store.connection import memory_store
 from store.errors import NotFound
 from store.importing import import_into
 from store.keys import record_key
+from store.places import keys_of
 from store.types import CLOCKS
 from tui.timeline.detail import detail_paragraphs
 
@@ -37,6 +38,31 @@ def two_sets(tmp_path):
 
 
 # ---------------------------------------------------------------- by id
+
+
+def test_keys_are_looked_up_once(story, monkeypatch):
+    uids = [uid for (uid,) in story.rows("SELECT claim_uid FROM claim")]
+    known = keys_of(story, uids)
+    assert known == dict(story.rows("SELECT claim_uid, key FROM claim"))
+    monkeypatch.setattr(type(story), "rows", lambda *_: pytest.fail("asked again"))
+    assert keys_of(story, uids) == known
+
+
+def test_keys_beyond_the_cache_are_still_answered_in_full(story, monkeypatch):
+    monkeypatch.setattr("store.places.CACHED_KEYS", 3)
+    every = dict(story.rows("SELECT claim_uid, key FROM claim"))
+    assert keys_of(story, [*every][:3]).keys() == {*[*every][:3]}
+    assert keys_of(story, every) == every
+    assert keys_of(story, [*every, 1]) == every
+
+
+def test_a_claim_that_an_import_moves_to_another_day_is_found_there(tmp_path):
+    with memory_store() as store:
+        for said in ("2026-03-04", "2026-03-09"):
+            bring(store, tmp_path / "a.jsonl", *PEOPLE, claim("c", "wire", "ana", said=day(said)))
+            read = detail_of(store, "c")
+            assert str(read.claim.said.start) == said
+            assert read.best_days["said"] == read.claim.said.start.toordinal()
 
 
 def test_a_claim_is_found_by_its_id_and_by_its_full_name(story):

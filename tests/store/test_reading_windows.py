@@ -10,6 +10,7 @@ from listing import ordered
 from store import claims
 from store.agents import names, speakers
 from store.days import histogram
+from store.documents import claim_documents
 from store.filters import parse_filter
 from store.types import CLOCKS, DayHistogram, Filter
 
@@ -57,9 +58,8 @@ def test_the_rank_of_a_claim_is_its_place_in_the_list_or_that_of_the_next_one(st
         assert (rank, exact) == (min(following, default=max(len(shown) - 1, 0)), False)
 
 
-def speakers_of(store, uid):
+def speakers_of(said):
     """The ids of all who say a claim."""
-    said = claims.detail(store, uid, "said").claim
     return {said.speaker, *(beside.agent for beside in said.co_speakers)}
 
 
@@ -69,13 +69,14 @@ def test_the_histogram_counts_what_the_pages_hold(story, text, clock):
     filter = parse_filter(text)
     days = histogram(story, filter, clock)
     rows = claims.page(story, filter, clock, days, 0, days.total).rows
+    said = claim_documents(story, [row.uid for row in rows])
     assert days.total == claims.count(story, filter) == len(rows)
     assert [day.day for day in days.days] == sorted({row.day for row in rows})
     for day in days.days:
         held = [row for row in rows if row.day == day.day]
         outlets = {row.outlet.id for row in held if row.outlet and row.outlet.kind in {"outlet", "platform"}}
         assert day.claims == len(held)
-        assert day.people == len({agent for row in held for agent in speakers_of(story, row.uid)})
+        assert day.people == len({agent for row in held for agent in speakers_of(said[row.uid])})
         assert day.outlets == len(outlets)
         assert day.disputes == sum(row.disputed for row in held)
 
