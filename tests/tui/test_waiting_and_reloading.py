@@ -4,10 +4,12 @@ import shutil
 import threading
 
 import pytest
+from importing import PEOPLE, claim, write
 from processes import held_by_another_process
-from screens import cursor_id, home, lines, picture, press, running, until
+from screens import cursor_id, detail_lines, home, lines, picture, press, running, until
 from terminals import Process
 
+from store import claims
 from store.connection import open_store
 from store.errands import Errand, on_errand
 from store.errors import FileFault, Stopped
@@ -102,6 +104,24 @@ async def test_f5_reads_the_file_anew_and_keeps_the_cursors_claim(file):
             claim = cursor_id(pilot)
             await press(pilot, "f5")
             await until(pilot, lambda: cursor_id(pilot) == claim)
+
+
+async def test_a_claim_is_read_once_until_the_file_is_read_anew(tmp_path, monkeypatch):
+    file, newer = tmp_path / "file.duckdb", tmp_path / "newer.duckdb"
+    for path, content in ((file, "first words"), (newer, "second words")):
+        lines_of = [claim("c1", "ana", content={"en": content}), claim("c2", "ana")]
+        import_files([write(tmp_path / "set.jsonl", *PEOPLE, *lines_of)], path)
+    asked = []
+    read = claims.detail
+    monkeypatch.setattr(claims, "detail", lambda *question: asked.append(question[1]) or read(*question))
+    with open_store(file) as store:
+        async with running(store, (160, 48)) as pilot:
+            await press(pilot, "j", "k", "j", "k")
+            assert len(asked) == len(set(asked)) == 2
+            assert any("first words" in line for line in detail_lines(pilot))
+            newer.replace(file)
+            await press(pilot, "f5")
+            await until(pilot, lambda: any("second words" in line for line in detail_lines(pilot)))
 
 
 async def test_f5_says_who_writes_a_file_and_what_was_read_stays(file, smaller):

@@ -16,7 +16,7 @@ from store.annotations.remembered import AskedKind
 from store.connection import Store
 from store.errands import Errand, on_errand
 from store.errors import Stopped, StoreError
-from store.types import Clock, DayHistogram, Filter, Page
+from store.types import ClaimDetail, Clock, DayHistogram, Filter, Page
 from tui.messages import (
     AskedBefore,
     DetailLoaded,
@@ -50,6 +50,9 @@ from tui.timeline.state import State
 MOST_OPPOSED = 20
 """Claims on the other side of a proposition that a pane shows; a famous one has thousands."""
 
+KEPT_DETAILS = 100
+"""Claims that are kept with all about them, their articles too."""
+
 SLOW = 0.5
 """Seconds after which a reader is told that something goes on."""
 
@@ -74,6 +77,7 @@ class Loader(EvidenceQuestions):
         self._total: int | None = None
         self._counted: tuple[str, Filter, int] | None = None
         self._errands: dict[str, Errand] = {}
+        self._details: dict[tuple[int, Clock], ClaimDetail] = {}
 
     def _ask(self, name: str, question: Callable[[], Message | None]) -> None:
         errand = Errand(name)
@@ -122,6 +126,7 @@ class Loader(EvidenceQuestions):
     def _reload(self) -> Message:
         self._store.reopen()
         self._total = self._counted = None
+        self._details = {}
         return Reloaded()
 
     def watch(self, seen: FileMark | None) -> None:
@@ -174,9 +179,18 @@ class Loader(EvidenceQuestions):
         self._ask("detail", partial(self._detail, uid, clock))
 
     def _detail(self, uid: int, clock: Clock) -> Message:
-        return DetailLoaded(
-            claims.detail(self._store, uid, clock, MOST_OPPOSED), self._desk.annotations([uid]).get(uid)
-        )
+        return DetailLoaded(self._read(uid, clock), self._desk.annotations([uid]).get(uid))
+
+    def _read(self, uid: int, clock: Clock) -> ClaimDetail:
+        """Read all about a claim; the last ones are kept, for a reader who goes back."""
+        kept = self._details
+        detail = kept.get((uid, clock))
+        if detail is None:
+            detail = claims.detail(self._store, uid, clock, MOST_OPPOSED)
+            if len(kept) >= KEPT_DETAILS:
+                kept.clear()
+            kept[uid, clock] = detail
+        return detail
 
     def keep_in_step(self, page: Page) -> None:
         """Ask whether another viewer changed marks: `MarksChanged` where one did, and the first time."""
@@ -192,7 +206,7 @@ class Loader(EvidenceQuestions):
 
     def _link(self, uid: int, state: State, histogram: DayHistogram, *, came_back: bool) -> Message:
         _, listed = claims.rank_of(self._store, uid, state.filter, state.clock, histogram)
-        return LinkResolved(claims.detail(self._store, uid, state.clock, MOST_OPPOSED), listed, came_back)
+        return LinkResolved(self._read(uid, state.clock), listed, came_back)
 
     def preview(
         self, kind: PromptKind, text: str, state: State, histogram: DayHistogram, names: Mapping[str, str]
