@@ -14,6 +14,7 @@ from store.wording.calendar import (
     DateNotUnderstood,
     DateUnclear,
     DayRange,
+    TodayUnknown,
     calendar_days,
     known,
     months_later,
@@ -35,18 +36,22 @@ def parse_days(text: str, today: date | None = None, *, strict: bool = False) ->
     words = fold(text).strip(" .,") or _not_understood(text)
     try:
         days = calendar_days(words, today, strict=strict) or _offset(words, today)
+        return days or _in_words(text, today)
     except OverflowError:
         raise DateNotUnderstood(sentence("{text!r} lies outside the calendar.", text=text.strip())) from None
-    return days or _in_words(text, words, today)
+    except TodayUnknown:
+        raise DateNotUnderstood(
+            sentence("{words!r} is no whole date; write for example 2026-03-04.", words=text.strip())
+        ) from None
 
 
-def _in_words(text: str, words: str, today: date | None) -> DayRange:
+def _in_words(text: str, today: date | None) -> DayRange:
     """Read words as articles use them; where today is not known, they are no whole date."""
     from store.wording.resolve import read_days, resolve  # noqa: PLC0415 - start-up does without its rules
 
     if today is None:
         if resolve(text, _SOME_DAY).days is not None:
-            known(words, today)
+            raise TodayUnknown
         _not_understood(text)
     found = read_days(text, today) or _not_understood(text)
     return DayRange(found.start, found.end)
@@ -69,7 +74,7 @@ def _offset(words: str, today: date | None) -> DayRange | None:
         return None
     sign, digits, unit = found.groups()
     count = -int(digits) if sign == "-" else int(digits)
-    start = known(words, today)
+    start = known(today)
     if unit in "dw":
         return one_day(start + timedelta(count * (7 if unit == "w" else 1)))
     return one_day(months_later(start, count * (12 if unit == "y" else 1)))

@@ -33,6 +33,10 @@ class DateUnclear(DateNotUnderstood):
     """Numbers that name one day read day first, and another read month first."""
 
 
+class TodayUnknown(DateNotUnderstood):
+    """Words that count from today, which is not known; who knows what was written makes it a sentence."""
+
+
 class DayRange(Struct, frozen=True):
     """A first and a last day, both inclusive; None is an open end."""
 
@@ -79,7 +83,7 @@ def _numbers(words: str, today: date | None, *, strict: bool) -> DayRange | None
         day, month = month, day  # 3/25/2026 has one reading only
     if year is not None:
         return _days(year, month, day)
-    today = known(words, today)
+    today = known(today)
     return _nearest(today, today.year, lambda year: _days(year, month, day))
 
 
@@ -118,12 +122,10 @@ def months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def known(words: str, today: date | None) -> date:
-    """Today; raises DateNotUnderstood where it is not known."""
+def known(today: date | None) -> date:
+    """Today; raises TodayUnknown."""
     if today is None:
-        raise DateNotUnderstood(
-            sentence("{words!r} is no whole date; write for example 2026-03-04.", words=words)
-        )
+        raise TodayUnknown
     return today
 
 
@@ -159,7 +161,7 @@ def _with_month_name(words: str, today: date | None) -> DayRange | None:
             return _hijri_days(words, year, month, day, today)
         if year:
             return _days(int(year), month, day)
-        today = known(words, today)
+        today = known(today)
         return _nearest(today, today.year, lambda year, month=month, day=day: _days(year, month, day))
     return None
 
@@ -192,7 +194,7 @@ def _hijri_days(words: str, year: str | None, month: int, day: str | None, today
 
     if year:
         return days_of(int(year))
-    today = known(words, today)
+    today = known(today)
     try:
         now = Gregorian(today.year, today.month, today.day).to_hijri().year
     except OverflowError:

@@ -1,5 +1,6 @@
 """Days as people write them."""
 
+import re
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -99,7 +100,7 @@ def test_a_month_step_from_the_last_day_ends_in_the_shorter_month() -> None:
     "text", ["4/3", "today", "-3d", "Monday", "أمس", "4 March", "March", "رمضان", "15 رمضان"]
 )
 def test_a_form_that_counts_from_today_is_refused_where_today_is_not_known(text: str) -> None:
-    with pytest.raises(DateNotUnderstood, match="is no whole date"):
+    with pytest.raises(DateNotUnderstood, match=re.escape(f"{text!r} is no whole date")):
         parse_days(text)
 
 

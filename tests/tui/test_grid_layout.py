@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from rich.style import Style
 
 from store.types import AgentName, CellCount, DayCount, DayHistogram, SpeakerRanks
+from tui.bidi import Typesetting
 from tui.i18n.language import ARABIC, ENGLISH, speak
 from tui.timeline import grid, lanes
 from tui.timeline.bins import BINS, number_of
@@ -79,7 +80,7 @@ def language(request):
 
 
 def placed(view, made, size, row, column):
-    sheet = VIEWS[view][0].sheet_of(made, *size)
+    sheet = lanes.sheet_of(made, *size, Typesetting()) if view == "lanes" else grid.sheet_of(made, *size)
     rows, columns = made.size
     cursor = row % rows, column % columns
     return sheet.revealing(*cursor), cursor

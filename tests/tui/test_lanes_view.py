@@ -3,6 +3,7 @@
 import pytest
 from screens import cursor_id, home, lines, picture, press, running
 
+from tui.i18n.words import agent_label
 from tui.widgets.lanes import LanesView
 
 SIZES = [(60, 15), (80, 24), (160, 48)]
@@ -29,6 +30,17 @@ async def test_each_lane_has_a_mark_for_each_day_and_the_sign_of_a_dispute(story
         assert marks_of(pilot, "Donald Trump") == ["·", "·", "█!", "·", "·", "4"]
         assert marks_of(pilot, "Benjamin Netanyahu") == ["·", "▄!", "·", "▂", "·", "3"]
         assert len(speakers(pilot)) == 12
+
+
+async def test_names_stand_whole_where_the_axis_leaves_them_room(story):
+    async with running(story, (160, 48)) as pilot:
+        await press(pilot, "4")
+        pane = home(pilot).query_one(LanesView)
+        shown = "\n".join(lane_lines(pilot))
+        assert len(pane.value.names) == 12
+        assert all(agent_label(name) in shown for name in pane.value.names.values())
+        longest = max(len(agent_label(name)) for name in pane.value.names.values())
+        assert longest == 34  # of the 31 that a quarter of the screen would leave
 
 
 @pytest.mark.parametrize("size", SIZES)

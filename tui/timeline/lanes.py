@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from store.types import DayHistogram
+from tui.bidi import Typesetting
 from tui.i18n.dates import bin_label
 from tui.i18n.language import base_in_use
 from tui.i18n.numbers import numeral
@@ -12,13 +13,16 @@ from tui.timeline.bins import Bin, extent, first_day
 from tui.timeline.grid import EMPTY, UNREAD, Grid, lower_heading, periods_of, upper_heading
 from tui.timeline.sheet import Sheet, SheetCell, mirrored
 from tui.timeline.strip import level
+from tui.timeline.word_lines import width_of
 
 LANES = 12
 """How many speakers are shown at most."""
 NARROWEST, WIDEST = 2, 6
 """Cells of one period: its mark, and the sign of a dispute."""
 NAME = 14, 34
-"""Cells of a speaker's name with the signs before it, at least and at most."""
+"""Cells of a speaker's name and what is beside it: at least, and at most where the axis wants the room."""
+AROUND = 3
+"""Cells beside a name: the cursor before it, a gap after it."""
 
 
 def axis_of(histogram: DayHistogram, bin: Bin) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -33,11 +37,18 @@ def axis_of(histogram: DayHistogram, bin: Bin) -> tuple[tuple[int, ...], tuple[i
     return axis, tuple(known.get(day, 0) for day in axis)
 
 
-def sheet_of(lanes: Grid, width: int, height: int, before: Sheet | None = None) -> Sheet:
-    """Share out a screen: names, then the axis as wide as there is room, then the totals."""
+def sheet_of(
+    lanes: Grid, width: int, height: int, typesetting: Typesetting, before: Sheet | None = None
+) -> Sheet:
+    """Share out a screen: names, then the axis as wide as there is room, then the totals.
+
+    Names have what the widest axis leaves, up to the longest of them.
+    """
     rows, columns = lanes.size
     margin = len(numeral(max(lanes.speakers.claims, default=0))) + 2
+    longest = max((width_of(agent_label(name), typesetting) for name in lanes.names.values()), default=0)
     label = min(max(width // 4, NAME[0]), NAME[1])
+    label = max(label, min(longest + AROUND, width - margin - columns * WIDEST))
     room = width - label - margin
     return Sheet(
         width,
@@ -75,7 +86,7 @@ def _lane(lanes: Grid, sheet: Sheet, row: int, cursor: tuple[int, int]) -> Itera
     if row == cursor[0]:
         yield SheetCell(">", 0, 1, "cursor", base_in_use())
     name = lanes.names.get(number)
-    yield SheetCell(agent_label(name) if name else UNREAD, 2, sheet.label - 3, "name", None)
+    yield SheetCell(agent_label(name) if name else UNREAD, 2, sheet.label - AROUND, "name", None)
     thick = max(sheet.cell - 2, 1)
     for column in sheet.columns_in_sight:
         left = sheet.left_of(column)
@@ -95,7 +106,7 @@ def _labels(lanes: Grid, sheet: Sheet, *, upper: bool) -> Iterator[SheetCell]:
     """The labels of the periods where they fit: above, the larger unit where it is new."""
     if upper:
         lanes_words = counted(len(lanes.speakers.numbers), "lane")
-        yield SheetCell(lanes_words, 2, sheet.label - 3, "quiet", base_in_use())
+        yield SheetCell(lanes_words, 2, sheet.label - AROUND, "quiet", base_in_use())
     heading = upper_heading if upper else lower_heading
     free, said = 0, ""
     for column in sheet.columns_in_sight:

@@ -9,6 +9,7 @@ from tui.timeline.grid import Grid
 from tui.timeline.lanes import line_cells, sheet_of
 from tui.timeline.sheet import Sheet, SheetCell
 from tui.widgets.periods_pane import PeriodsPane
+from tui.widgets.typesetting import in_use
 
 
 class LanesView(PeriodsPane):
@@ -19,7 +20,7 @@ class LanesView(PeriodsPane):
 
     def sheet_of(self, value: Grid, before: Sheet | None) -> Sheet:
         """Share out the present size."""
-        return sheet_of(value, self.size.width, self.size.height, before)
+        return sheet_of(value, self.size.width, self.size.height, in_use(), before)
 
     def line(self, value: Grid, sheet: Sheet, y: int, cursor: tuple[int, int]) -> Sequence[SheetCell]:
         """What stands in a line."""
