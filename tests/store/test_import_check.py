@@ -1,9 +1,11 @@
 """The check of a claims file finds whatever an import would not have let in."""
 
+import shutil
+
 import pytest
 from importing import PEOPLE, bring, claim, day, relation
 
-from store.connection import memory_store
+from store.connection import create_store, open_store
 from store.importing import check_store
 
 ARTICLE = {"type": "article", "id": "a1", "outlet": "wire", "language": "en", "text": "Ana said: no."}
@@ -11,12 +13,14 @@ TOPIC = {"type": "topic", "id": "talks", "names": {"en": "Talks"}}
 EVIDENCE = {"evidence": [{"article": "a1", "start": 0, "end": 3, "exact": "Ana"}]}
 
 
-@pytest.fixture
-def store(tmp_path):
-    with memory_store() as opened:
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory):
+    """A file in which everything is as it should be."""
+    folder = tmp_path_factory.mktemp("sound")
+    with create_store(folder / "sound.duckdb") as opened:
         bring(
             opened,
-            tmp_path / "d.jsonl",
+            folder / "d.jsonl",
             *PEOPLE,
             ARTICLE,
             TOPIC,
@@ -25,6 +29,13 @@ def store(tmp_path):
             relation("c1", "c2"),
         )
         assert check_store(opened) == ()
+    return folder / "sound.duckdb"
+
+
+@pytest.fixture
+def store(sound, tmp_path):
+    shutil.copy(sound, tmp_path / "d.duckdb")
+    with open_store(tmp_path / "d.duckdb", read_only=False) as opened:
         yield opened
 
 

@@ -114,26 +114,29 @@ def test_a_review_is_the_claim_and_a_verdict_that_denies_it(store, tmp_path):
     }
 
 
-@pytest.mark.parametrize(
-    ("rating", "relation"),
-    [
-        ({"alternateName": "True"}, "confirms"),
-        ({"alternateName": "صحيح"}, "confirms"),
-        ({"alternateName": "كاذب"}, "denies"),
-        ({"alternateName": "Mostly false"}, "responds_to"),
-        (
-            {"ratingValue": "5", "bestRating": "5", "worstRating": "1", "alternateName": "Accurate"},
-            "confirms",
-        ),
-        ({"ratingValue": 2, "bestRating": 5, "worstRating": 1, "alternateName": "Shaky"}, "responds_to"),
-        ({"ratingValue": 1, "alternateName": "One star"}, "responds_to"),
-        ({"ratingValue": 1, "bestRating": 1, "worstRating": 1, "alternateName": "?"}, "responds_to"),
-    ],
-    ids=str,
-)
-def test_only_a_plain_rating_denies_or_confirms(store, tmp_path, rating, relation):
-    load(store, tmp_path / "review.json", REVIEW | {"reviewRating": rating})
-    assert [one for one, *_ in relations(store)] == [relation]
+RATINGS = [
+    ({"alternateName": "True"}, "confirms"),
+    ({"alternateName": "صحيح"}, "confirms"),
+    ({"alternateName": "كاذب"}, "denies"),
+    ({"alternateName": "Mostly false"}, "responds_to"),
+    (
+        {"ratingValue": "5", "bestRating": "5", "worstRating": "1", "alternateName": "Accurate"},
+        "confirms",
+    ),
+    ({"ratingValue": 2, "bestRating": 5, "worstRating": 1, "alternateName": "Shaky"}, "responds_to"),
+    ({"ratingValue": 1, "alternateName": "One star"}, "responds_to"),
+    ({"ratingValue": 1, "bestRating": 1, "worstRating": 1, "alternateName": "?"}, "responds_to"),
+]
+
+
+def test_only_a_plain_rating_denies_or_confirms(store, tmp_path):
+    given = [
+        REVIEW
+        | {"url": f"https://checkers.example/{number}", "claimReviewed": f"{number}", "reviewRating": rating}
+        for number, (rating, _) in enumerate(RATINGS)
+    ]
+    load(store, tmp_path / "reviews.json", given)
+    assert [one for one, *_ in relations(store)] == [relation for _, relation in RATINGS]
 
 
 def test_a_review_without_a_verdict_is_a_claim_that_was_reported(store, tmp_path):
