@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from store.connection import open_store
 from store.importing import import_files
@@ -19,6 +20,19 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 # Looking for garbage through all that a long run holds took a quarter of its time.
 gc.set_threshold(50_000, 50, 1_000)
+
+# No property fails because a machine is slow; what fixtures hold is shared by the examples of a property.
+settings.register_profile(
+    "aqwal",
+    deadline=None,
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.large_base_example,
+        HealthCheck.function_scoped_fixture,
+    ],
+)
+settings.load_profile("aqwal")
 
 STORY = Path(__file__).parent.parent / "sample_data" / "founding_story.jsonl"
 

@@ -29,7 +29,7 @@ def spaces_only(text):
     return all(category(char)[0] in "ZC" or bidirectional(char) in ("NSM", "BN") for char in text)
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(TEXT, WIDTH, BASE, st.sampled_from(["forms", "none"]), st.sampled_from(["keep", "drop"]))
 def test_every_code_point_is_in_one_cluster_or_dropped_at_a_break(text, width, base, shaping, marks):
     lines = layout(text, width, base, shaping=shaping, marks=marks)
@@ -42,7 +42,7 @@ def test_every_code_point_is_in_one_cluster_or_dropped_at_a_break(text, width, b
         assert spaces_only(text[line.content_end : line.end])
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(TEXT, WIDTH, BASE)
 def test_every_line_is_as_wide_as_a_terminal_counts_and_fits(text, width, base):
     for line in (*layout(text, width, base), truncate(text, width, base)):
@@ -51,7 +51,7 @@ def test_every_line_is_as_wide_as_a_terminal_counts_and_fits(text, width, base):
         assert all(cells > 0 for cells in line.widths)
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(TEXT, WIDTH, BASE)
 def test_cells_map_to_the_text_and_back(text, width, base):
     for line in layout(text, width, base):
@@ -66,7 +66,7 @@ def test_cells_map_to_the_text_and_back(text, width, base):
         assert line.columns_of(line.start, line.end) == (((0, line.width),) if line.width else ())
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(TEXT, WIDTH, st.lists(st.integers(0, 60), max_size=4))
 def test_runs_are_the_line_in_pieces(text, width, boundaries):
     for line in layout(text, width):
@@ -76,7 +76,7 @@ def test_runs_are_the_line_in_pieces(text, width, boundaries):
         assert all(one[0] != other[0] for one, other in pairwise(runs))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(st.text(st.sampled_from("ab  cde-"), max_size=40), WIDTH)
 def test_plain_text_wraps_the_same_with_and_without_the_fast_path(text, width):
     accented = layout(text.replace("a", "á"), width, "L")
@@ -95,14 +95,14 @@ LEFT = st.characters(exclude_categories=["C", "M", "Zl", "Zp"]).filter(
 )
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.text(LEFT, max_size=60))
 def test_text_without_right_to_left_letters_is_unchanged_from_left_to_right(text):
     assert layout(text, 1000, "L")[0].visual == text
     assert truncate(text, 1000, "L").visual == text
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(TEXT, WIDTH, BASE, st.integers(0, 60), st.integers(0, 60))
 def test_the_cells_of_a_selection_are_one_piece_of_the_logical_text(text, width, base, one, other):
     for line in layout(text, width, base):
@@ -177,7 +177,7 @@ def test_truncation_keeps_what_fits_and_says_what_is_gone():
     assert truncate("hello", 1).visual == "…"
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(TEXT, st.integers(0, 20), BASE)
 def test_a_truncated_line_covers_the_whole_text(text, width, base):
     line = truncate(text, width, base)

@@ -46,7 +46,7 @@ def test_only_balanced_controls_keep_their_effect(text, safe):
     assert sanitise(text) == safe
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(HOSTILE | st.text() | st.text(st.characters()))
 def test_sanitised_text_has_the_same_length_and_nothing_a_terminal_obeys(text):
     safe = sanitise(text)
@@ -67,7 +67,7 @@ def test_two_arabic_names_keep_their_places_around_an_arrow():
     assert line.visual == "2023 בא -> דג"
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(st.lists(HOSTILE, min_size=4, max_size=4), st.sampled_from(["L", "R"]))
 def test_a_field_never_changes_the_order_outside_its_place(fields, base):
     template = "①{a}② {b} → ③{c} (④{d}⑤)"
@@ -194,7 +194,7 @@ def test_a_hostile_field_changes_no_cell_and_no_order_of_the_other_three(forged,
             assert cells_outside(HONEST | {forged: field}, forged, base, lay_out) == wanted, ascii(field)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(HOSTILE | st.text(st.characters()))
 def test_nothing_invisible_or_obeyed_reaches_a_cell(text):
     for line in (*layout(text, 10), truncate(text, 10)):

@@ -15,7 +15,7 @@ ANY = TEXT | st.text() | st.text(st.characters())
 BASE = st.sampled_from(["L", "R", None])
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(ANY, BASE)
 def test_the_visual_order_is_every_index_once_but_for_the_twelve_controls(text, base):
     order = visual_order(text, base)
@@ -33,7 +33,7 @@ def test_no_code_point_but_the_twelve_controls_is_left_out():
     assert left_out == CONTROLS
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(ANY, BASE)
 def test_a_paragraph_after_a_separator_is_ordered_by_itself(text, base):
     first = "אב" + "a\u2029"
@@ -63,13 +63,13 @@ def test_tabs_soft_hyphens_and_separators_keep_an_index(text, base, order):
     assert visual_order(text, base) == order
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(ANY)
 def test_sanitised_shaped_and_raw_text_have_one_length(text):
     assert len(sanitise(text)) == len(shape(text)) == len(text)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(ANY)
 def test_what_is_hidden_is_named_where_it_stands(text):
     found = hidden(text)

@@ -1,6 +1,6 @@
 """A typesetting is how one terminal wants its letters; in logical order the terminal does the rest."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.bidi import Typesetting, layout, sanitise, truncate
@@ -9,7 +9,6 @@ LOGICAL = Typesetting("none", "keep", "logical")
 TEXT = st.text(st.sampled_from("ab 12()«»,\t\nسلام\u064e١٢שלום漢\u2067\u2069\u202e\u200f\u06dd"), max_size=50)
 
 
-@settings(deadline=None)
 @given(TEXT, st.integers(1, 30), st.sampled_from(["L", "R", None]))
 def test_logical_lines_hold_the_clusters_as_they_are_typed_from_left_to_right(text, width, base):
     for line in (*LOGICAL.layout(text, width, base), LOGICAL.truncate(text, width, base)):
@@ -22,7 +21,6 @@ def test_logical_lines_hold_the_clusters_as_they_are_typed_from_left_to_right(te
             column += cells
 
 
-@settings(deadline=None)
 @given(TEXT, st.integers(1, 30), st.sampled_from(["L", "R", None]))
 def test_lines_break_at_the_same_places_whoever_orders_them(text, width, base):
     visual = layout(text, width, base, shaping="none")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from bidi import get_display
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.bidi import PROFILES, encode, layout, truncate
@@ -66,7 +66,6 @@ def drawn_by_kitty(sent):
     return list(zip(shown, styles, strict=True))
 
 
-@settings(deadline=None)
 @given(st.lists(WORDS | st.sampled_from(["abc", "980", "│", "(late)"]), min_size=1, max_size=8).map(" ".join))
 def test_kitty_draws_the_visual_line_of_runs_sent_backwards(text):
     visual = layout(text, 200, marks="drop")[0].visual
@@ -78,7 +77,6 @@ STYLES = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.data(), st.lists(WORDS, min_size=1, max_size=4).map(" ".join))
 def test_styles_stay_on_their_cells_in_kitty_and_only_bold_and_italic_end_a_run(data, text):
     visual = layout(text, 200, marks="drop")[0].visual
@@ -93,7 +91,6 @@ def test_a_run_goes_backwards_whole_with_marks_wide_characters_and_brackets():
     assert encode("abc שא", "run") == "abc אש"
 
 
-@settings(deadline=None)
 @given(TEXT)
 def test_a_terminal_that_runs_the_algorithm_itself_turns_nothing_in_lrm(text):
     visual = layout(text, 200, marks="drop")[0].visual

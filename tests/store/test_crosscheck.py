@@ -123,7 +123,7 @@ def merged(one):
     return {language: " ".join(own) for language, own in texts.items()}
 
 
-@settings(deadline=None, max_examples=12)
+@settings(max_examples=12)
 @given(st.lists(st.tuples(CONTENTS, DAYS, POLARITIES), min_size=2, max_size=12))
 def test_computed_repeats_are_those_of_the_plain_definition(tmp_path_factory, drawn):
     told = [{"content": content, "day": on, "polarity": polarity} for content, on, polarity in drawn]

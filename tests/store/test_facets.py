@@ -7,7 +7,7 @@ import os
 from collections import Counter
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from importing import PEOPLE, bring, claim, day
 from msgspec import json
@@ -27,14 +27,7 @@ FIELDS = tuple(FACET_FIELDS)
 ALL = 1_000
 SOAK = "AQWAL_SOAK" in os.environ
 slow = settings(
-    deadline=None,
     max_examples=100 if SOAK else 5,
-    suppress_health_check=[
-        HealthCheck.too_slow,
-        HealthCheck.data_too_large,
-        HealthCheck.function_scoped_fixture,
-        HealthCheck.large_base_example,
-    ],
 )
 
 

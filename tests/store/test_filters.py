@@ -177,7 +177,7 @@ def test_no_value_reaches_the_sql_unbound(filter: Filter) -> None:
     assert all(ord(letter) < 0x80 for letter in sql)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(filters())
 def test_every_filter_can_be_asked(filter: Filter) -> None:
     sql, bound = where(filter)

@@ -1,6 +1,6 @@
 """Mappings of columns: what is saved comes back, whatever the headings are."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import words
 
@@ -9,7 +9,7 @@ from store.importing.readers.columns import FIELDS
 from store.importing.readers.mapping import load_mapping, save_mapping
 
 
-@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50)
 @given(
     st.dictionaries(words, st.sampled_from(["", *FIELDS]), max_size=4),
     st.sampled_from([None, "cp1256", "utf-16-le"]),

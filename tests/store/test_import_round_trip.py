@@ -6,7 +6,7 @@
 import os
 from io import BytesIO
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from msgspec import json
 from strategies import collections
 
@@ -17,14 +17,7 @@ from store.types import Dataset, Record
 
 SOAK = "AQWAL_SOAK" in os.environ
 slow = settings(
-    deadline=None,
     max_examples=100 if SOAK else 6,
-    suppress_health_check=[
-        HealthCheck.too_slow,
-        HealthCheck.data_too_large,
-        HealthCheck.function_scoped_fixture,
-        HealthCheck.large_base_example,
-    ],
 )
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from io import BytesIO
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from importing import PEOPLE, bring, claim, count, exported, tables_of
 from strategies import collections
 
@@ -16,14 +16,7 @@ from store.importing import check_store, import_into
 from store.types import Filter
 
 slow = settings(
-    deadline=None,
     max_examples=4,
-    suppress_health_check=[
-        HealthCheck.too_slow,
-        HealthCheck.data_too_large,
-        HealthCheck.function_scoped_fixture,
-        HealthCheck.large_base_example,
-    ],
 )
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from listing import ordered
 
@@ -24,7 +24,7 @@ FILTERS = (
     "retold:no",
 )
 EVERY_CLOCK = pytest.mark.parametrize("clock", CLOCKS)
-shared = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+shared = settings(max_examples=60)
 
 
 @shared

@@ -157,7 +157,7 @@ PIECES = st.sampled_from(
 QUERIES = st.lists(st.tuples(PIECES, st.sampled_from([" ", " ", " ", " OR ", " | "])), min_size=1, max_size=4)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(QUERIES, st.sampled_from(["", " "]))
 def test_the_index_finds_what_plain_python_finds(pieces: list[tuple[str, str]], end: str) -> None:
     text = "".join(piece + between for piece, between in pieces[:-1]) + pieces[-1][0] + end
@@ -280,7 +280,7 @@ def test_a_highlight_covers_exactly_the_original_letters(text: str, search: str,
     assert [text[start:end] for start, end in found] == expected
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.sampled_from(CLAIMS), PIECES.filter(lambda piece: not piece.startswith("-")))
 def test_a_text_has_a_highlight_exactly_where_it_is_found(claim: dict[str, str], search: str) -> None:
     text = claim["text"]
@@ -315,7 +315,7 @@ TEXTS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=8)
+@settings(max_examples=8)
 @given(st.lists(TEXTS, min_size=1, max_size=4))
 def test_the_index_after_several_imports_is_the_one_that_a_rebuild_makes(
     tmp_path_factory: pytest.TempPathFactory, imports: list[list[list[str]]]

@@ -1,6 +1,6 @@
 """Walks go to the claim that a plain reading of the whole list finds next."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from importing import PEOPLE, bring, claim, day
 from listing import ordered
@@ -19,7 +19,7 @@ FILTERS = (
     "id:none-such",
     "retold:no",
 )
-shared = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+shared = settings(max_examples=60)
 
 
 def speakers(store):

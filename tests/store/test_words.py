@@ -1,7 +1,7 @@
 """Words: what one is, which belong together, and where they stand in the original text."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from store.arabic import fold
@@ -43,7 +43,6 @@ def test_the_end_of_a_text_takes_a_position_that_no_word_has() -> None:
     assert tokens("a b\nc") == [(0, "a"), (1, "b"), (3, "c")]
 
 
-@settings(deadline=None)
 @given(st.lists(ANY, max_size=20))
 def test_the_database_finds_the_words_that_python_finds(texts: list[str]) -> None:
     folded = ["\n".join(map(fold, (text, text[::-1]))) for text in texts]

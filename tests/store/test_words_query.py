@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from store.arabic import fold
@@ -142,7 +142,6 @@ STORE = memory_store()
 FORMS = st.text(st.sampled_from("علىيةهؤو\u0654َـ ،.\u200fAaé%日"), max_size=12)
 
 
-@settings(deadline=None)
 @given(FORMS, FORMS)
 def test_the_database_finds_a_form_where_python_finds_it(text: str, wanted: str) -> None:
     if words(fold(wanted)):

@@ -8,7 +8,7 @@ import asyncio
 import os
 from unittest.mock import patch
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from screens import home, lines, running, send
@@ -118,9 +118,7 @@ def assert_kept(store, screen, key, before):
 
 @settings(
     max_examples=-(-WALKS // IN_ONE),
-    deadline=None,
     phases=[Phase.generate],
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(SIZES, st.lists(st.lists(st.sampled_from(KEYS), max_size=12), min_size=IN_ONE, max_size=IN_ONE))
 def test_any_keys_in_any_order_keep_the_application_sound(story, size, walks):
@@ -144,7 +142,7 @@ MOVES = st.one_of(
 )
 
 
-@settings(max_examples=MODEL_WALKS, deadline=None)
+@settings(max_examples=MODEL_WALKS)
 @given(st.lists(MOVES, max_size=30))
 def test_history_is_a_list_of_states_with_a_place_in_it(moves):
     history, states, place = History(), [State()], 0

@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.style import Style
@@ -86,7 +86,6 @@ def placed(view, made, size, row, column):
     return sheet.revealing(*cursor), cursor
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(sheets(), sizes, st.integers(0, 99), st.integers(0, 999))
 def test_every_line_is_exactly_as_wide_as_the_screen_and_nothing_overlaps(language, sheet, size, row, column):
     view, made, _ = sheet
@@ -102,7 +101,6 @@ def test_every_line_is_exactly_as_wide_as_the_screen_and_nothing_overlaps(langua
         assert all(len(cell.text) <= cell.width for cell in figures), (y, figures)
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(sheets(), sizes, st.integers(0, 99), st.integers(0, 999))
 def test_every_count_stands_in_its_own_cell(language, sheet, size, row, column):
     view, made, counts = sheet

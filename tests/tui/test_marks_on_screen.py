@@ -6,7 +6,7 @@ import sys
 from contextlib import asynccontextmanager
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from screens import cursor_id, detail_lines, home, lines, list_lines, picture, press, running, seen, until
 
@@ -332,7 +332,7 @@ async def test_a_step_that_another_viewer_overtook_is_dropped_with_a_sentence(st
 KEYS = st.lists(st.sampled_from("mmjkduuRtv"), min_size=5, max_size=25)
 
 
-@settings(max_examples=4, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(max_examples=4, phases=[Phase.generate])
 @given(keys=KEYS)
 async def test_undoing_every_step_empties_the_sidecar_and_redoing_brings_all_back(
     story_path, tmp_path_factory, keys
