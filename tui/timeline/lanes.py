@@ -13,7 +13,7 @@ from tui.timeline.bins import Bin, extent, first_day
 from tui.timeline.grid import EMPTY, UNREAD, Grid, lower_heading, periods_of, upper_heading
 from tui.timeline.sheet import Sheet, SheetCell, mirrored
 from tui.timeline.strip import level
-from tui.timeline.word_lines import width_of
+from tui.timeline.word_lines import widest
 
 LANES = 12
 """How many speakers are shown at most."""
@@ -46,7 +46,7 @@ def sheet_of(
     """
     rows, columns = lanes.size
     margin = len(numeral(max(lanes.speakers.claims, default=0))) + 2
-    longest = max((width_of(agent_label(name), typesetting) for name in lanes.names.values()), default=0)
+    longest = widest((agent_label(name) for name in lanes.names.values()), typesetting)
     label = min(max(width // 4, NAME[0]), NAME[1])
     label = max(label, min(longest + AROUND, width - margin - columns * WIDEST))
     room = width - label - margin

@@ -8,7 +8,7 @@ from tui.bidi import Typesetting
 from tui.i18n.words import agent_label, name_of
 from tui.timeline.matrix import Matrix
 from tui.timeline.sheet import Sheet
-from tui.timeline.word_lines import width_of, word_lines
+from tui.timeline.word_lines import widest, word_lines
 
 CURSOR, GAP = 2, 1
 BRACKETS = 2
@@ -55,13 +55,13 @@ def _widths(matrix: Matrix, names: list[str], width: int, typesetting: Typesetti
     room = max(width - label, 1)
     least = min(DAYS_IN_CELL[matrix.unit] + BRACKETS + GAP, room)
     words = (word for name in names for word in name.split())
-    wanted = max(least, min(_widest(words, typesetting), WORD) + GAP)
+    wanted = max(least, min(widest(words, typesetting), WORD) + GAP)
     if columns * wanted > room:
         return label, room // max(min(columns, room // least), 1)
-    texts = _widest(_texts(matrix), typesetting)
+    texts = widest(_texts(matrix), typesetting)
     label = min(max(label, label - text_width(matrix, label) + texts), width - columns * wanted)
     spare = (width - label) // max(columns, 1)
-    return label, max(wanted, min(spare, min(_widest(names, typesetting), NAME) + GAP))
+    return label, max(wanted, min(spare, min(widest(names, typesetting), NAME) + GAP))
 
 
 def _tallness(matrix: Matrix, sheet: Sheet, typesetting: Typesetting) -> int:
@@ -76,10 +76,6 @@ def _texts(matrix: Matrix) -> list[str]:
     if matrix.window.rows < len(matrix.propositions):
         return []
     return [name_of(row.proposition.text) for row in matrix.rows.values()]
-
-
-def _widest(texts: Iterable[str], typesetting: Typesetting) -> int:
-    return max((width_of(text, typesetting) for text in texts), default=0)
 
 
 def _most_lines(texts: Iterable[str], width: int, limit: int, typesetting: Typesetting) -> int:

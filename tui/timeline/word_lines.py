@@ -1,5 +1,7 @@
 """Text in a few lines of a narrow column, broken at blanks only (pure)."""
 
+from collections.abc import Iterable
+
 from tui.bidi import Typesetting
 
 WHOLE = 10_000
@@ -9,6 +11,11 @@ WHOLE = 10_000
 def width_of(text: str, typesetting: Typesetting) -> int:
     """Count the cells of a text."""
     return typesetting.truncate(text, WHOLE).width
+
+
+def widest(texts: Iterable[str], typesetting: Typesetting) -> int:
+    """Count the cells of the widest of some texts; 0 without any."""
+    return max((width_of(text, typesetting) for text in texts), default=0)
 
 
 def word_lines(text: str, width: int, most: int, typesetting: Typesetting) -> tuple[str, ...]:
