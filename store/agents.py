@@ -17,7 +17,7 @@ def names(store: Store, numbers: Iterable[int]) -> Mapping[int, AgentName]:
     missing = [number for number in wanted if number not in known]
     if missing:
         if len(known) + len(missing) > CACHED_NAMES:
-            known.clear()
+            store.names = known = {}  # another thread may still read the old ones
             missing = list(wanted)
         known.update(_read_names(store, missing))
     return {number: known[number] for number in wanted if number in known}

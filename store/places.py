@@ -33,7 +33,7 @@ def keys_of(store: Store, uids: Iterable[int]) -> dict[int, int]:
             f"SELECT claim_uid, key FROM claim_place WHERE {among('claim_uid', missing)}", bounds(missing)
         )
         if len(known) + len(found) > CACHED_KEYS:
-            known.clear()
+            store.keys = known = {}  # another thread may still read the old ones
         known.update(found)
         keys.update(found)
     return keys
