@@ -22,6 +22,7 @@ from tui.i18n.translation import tr
 from tui.screens.desk import Desk
 from tui.screens.hint import hint_words, said_at_the_start
 from tui.screens.keyed import Keyed
+from tui.screens.keys_in_turn import KeysInTurn
 from tui.screens.plainly import PLAIN, Plainly
 from tui.screens.themed import SheetReadOnce, Themed
 from tui.screens.timeline import TimelineScreen
@@ -48,7 +49,7 @@ SILENT = Terminal(recognise(Answers(), {}), Settings())
 """A terminal that nothing is known of."""
 
 
-class AqwalApp(Keyed, Themed, Plainly):
+class AqwalApp(KeysInTurn, Keyed, Themed, Plainly):
     """The application over one open store."""
 
     CSS_PATH = "aqwal.tcss"
