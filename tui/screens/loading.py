@@ -56,9 +56,12 @@ KEPT_DETAILS = 100
 SLOW = 0.5
 """Seconds after which a reader is told that something goes on."""
 
-SHOWN_LATE = frozenset(("page", "detail", "marks", "link"))
-"""Questions whose older answer is good to show while a key is held; all others give way to newer ones."""
+SHOWN_LATE = frozenset(("page", "marks", "link"))
+"""Questions whose older answer is good to show while a key is held: the newest waits for its turn. All others
+give way to newer ones. So one question of a name works at a time, and the screen keeps a core for itself."""
 
+
+Question = Callable[[], Message | None]
 
 _PAST: dict[PromptKind, AskedKind] = {"search": "search", "filter": "filter", "date": "date", "asof": "date"}
 """The history that each prompt of the screen walks through."""
@@ -77,14 +80,18 @@ class Loader(EvidenceQuestions):
         self._total: int | None = None
         self._counted: tuple[str, Filter, int] | None = None
         self._errands: dict[str, Errand] = {}
+        self._next: dict[str, Question] = {}
         self._details: dict[tuple[int, Clock], ClaimDetail] = {}
 
-    def _ask(self, name: str, question: Callable[[], Message | None]) -> None:
-        errand = Errand(name)
+    def _ask(self, name: str, question: Question) -> None:
         before = self._errands.get(name)
-        if before is not None and not before.done and name not in SHOWN_LATE:
+        if before is not None and not before.done:
+            if name in SHOWN_LATE:
+                self._next[name] = question
+                return
             self._store.interrupt(before)
-        self._errands[name] = errand
+        errand = self._errands[name] = Errand(name)
+        loop = asyncio.get_running_loop()
 
         def answer() -> None:
             try:
@@ -98,9 +105,15 @@ class Loader(EvidenceQuestions):
                 errand.done = True
                 if errand.slow:
                     self._screen.post_message(WorkEnded())
+                loop.call_soon_threadsafe(self._ask_next, name)
 
         self._screen.run_worker(answer, name=name, group=name, thread=True, exclusive=True)
-        asyncio.get_running_loop().call_later(SLOW, self._tell, errand)
+        loop.call_later(SLOW, self._tell, errand)
+
+    def _ask_next(self, name: str) -> None:
+        question = self._next.pop(name, None)
+        if question is not None and self._screen.is_running:
+            self._ask(name, question)
 
     def _tell(self, errand: Errand) -> None:
         if not errand.done:
@@ -117,6 +130,7 @@ class Loader(EvidenceQuestions):
         open_ones = [errand for errand in self._errands.values() if errand.slow and not errand.done]
         for errand in open_ones:
             self._store.interrupt(errand)
+        self._next.clear()
         return tuple(errand.name for errand in open_ones)
 
     def reload(self) -> None:

@@ -1,6 +1,7 @@
 """The home screen: the timeline of who said what each day, with the claim under the cursor beside it."""
 
 from collections.abc import Callable
+from time import monotonic
 from typing import ClassVar
 
 from msgspec.structs import replace
@@ -62,7 +63,10 @@ from tui.widgets.paint import TONE_CLASSES
 from tui.widgets.says import Says
 
 REST = 0.04
-"""Seconds that the cursor rests on a claim before its detail is read: a held key reads none on its way."""
+"""Seconds that the cursor rests on a claim before its detail is read."""
+
+HELD = 0.12
+"""Seconds between two moves of a held key, at most: the cursor then rests as long before a detail is read."""
 
 DIGEST = 120
 """Columns below which the detail pane has few lines, and gives the text of the claim first."""
@@ -106,6 +110,7 @@ class TimelineScreen(
         self._title = title
         self._total = 0
         self._rest: Timer | None = None
+        self._moved = 0.0
         self._waiting: Callable[[ClaimDetail], None] | None = None
         self._first = first
 
@@ -259,7 +264,8 @@ class TimelineScreen(
         """Show the claim under the cursor in full, once the cursor rests on it."""
         if self._rest is not None:
             self._rest.stop()
-        self._rest = self.set_timer(REST, self._load_detail)
+        before, self._moved = self._moved, monotonic()
+        self._rest = self.set_timer(HELD if self._moved - before < HELD else REST, self._load_detail)
 
     def _load_detail(self) -> None:
         if not self.listing.histogram.total or self.claimless:
