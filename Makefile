@@ -40,8 +40,9 @@ help:
 demo: $(APP)
 	@$(BIN)/aqwal demo
 
+# Tests of the application wait a third of their time, so there are more processes than small machines have cores.
 test: $(DEV)
-	$(BIN)/pytest --numprocesses 4 $(ARGS)
+	$(BIN)/pytest --numprocesses 6 $(ARGS)
 
 soak: $(DEV)
 	AQWAL_SOAK=1 AQWAL_KILLS=50 AQWAL_WALKS=2000 $(BIN)/pytest --numprocesses 4 $(SLOW) $(ARGS)

@@ -48,6 +48,8 @@ class ClaimScreen(Evidence[int], Marking[int], Copying[int]):
         self._state = state
         self._trail = [detail]
         self._note = note
+        self._following = False
+        self._waiting: Callable[[ClaimDetail], None] | None = None
 
     @property
     def state(self) -> State:
@@ -55,8 +57,11 @@ class ClaimScreen(Evidence[int], Marking[int], Copying[int]):
         return replace(self._state, pinned=self._home.state.pinned)
 
     def with_detail(self, act: Callable[[ClaimDetail], None]) -> None:
-        """Act on the claim that is read."""
-        act(self._trail[-1])
+        """Act on the claim that is open, or on a linked one that is being read, as soon as it is there."""
+        if self._following:
+            self._waiting = act
+        else:
+            act(self._trail[-1])
 
     def pin(self, pin: Pin | None) -> None:
         """Keep a claim at hand, here and in the timeline."""
@@ -103,6 +108,7 @@ class ClaimScreen(Evidence[int], Marking[int], Copying[int]):
 
     def on_link_followed(self, message: LinkFollowed) -> None:
         """Read the linked claim."""
+        self._following = True
         self.load.detail(message.uid, self._state.clock)
 
     def on_detail_loaded(self, message: DetailLoaded) -> None:
@@ -110,9 +116,13 @@ class ClaimScreen(Evidence[int], Marking[int], Copying[int]):
         self._trail.append(message.detail)
         self._annotations[message.detail.uid] = message.annotation
         self._draw()
+        act, self._following, self._waiting = self._waiting, False, None
+        if act is not None:
+            act(message.detail)
 
     def on_load_failed(self, message: LoadFailed) -> None:
         """Say what the store could not do."""
+        self._following, self._waiting = False, None
         self.notify(retold(message.sentence), severity="error", markup=False)
 
     def on_pane_left(self) -> None:
