@@ -5,6 +5,7 @@ import threading
 from screens import cursor_id, home, lines, press, running, send, settled, until
 
 from store import claims
+from store.filters import parse_filter
 from store.types import Filter
 from tui.messages import ListLoaded, ViewLoaded
 from tui.screens import timeline
@@ -58,6 +59,15 @@ async def test_what_is_typed_at_once_after_a_key_goes_into_the_prompt_that_it_op
             cursor_id(pilot) == story.rows("SELECT id FROM claim WHERE said_day = 739679 ORDER BY key")[0][0]
         )
         assert screen.state.filter == Filter()
+        assert screen.state.view == "timeline"
+
+
+async def test_a_prompt_that_is_answered_and_another_one_at_once_are_two_prompts(story):
+    async with running(story, (80, 24)) as pilot:
+        screen = home(pilot)
+        await send(pilot, "t", *"2026-03-04", "enter", "f", *"polarity:deny", "enter")
+        assert screen.state.filter == parse_filter("polarity:deny")
+        assert pilot.app.screen is screen
         assert screen.state.view == "timeline"
 
 

@@ -14,8 +14,9 @@ from textual.app import App
 from textual.events import Event, Key, Paste
 from textual.message import Message
 
-ROUNDS = 2
-"""Ways to the focus and back: behind the key, then behind what it set off, in a screen that it opened too."""
+ROUNDS = 3
+"""Ways to the focus and back: behind the key, then behind the messages that its action sent and those that they
+sent, in a screen that it opened too: Enter in a prompt takes all three."""
 
 LOST = 0.5
 """Seconds after which a key counts as done with: a widget went away with what was on its way through it."""
