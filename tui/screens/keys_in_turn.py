@@ -15,8 +15,8 @@ from textual.events import Event, Key, Paste
 from textual.message import Message
 
 ROUNDS = 3
-"""Ways to the focus and back: behind the key, then behind the messages that its action sent and those that they
-sent, in a screen that it opened too: Enter in a prompt takes all three."""
+"""Ways to the focus and back: behind the key, behind the messages that its action sent, and behind those that
+they sent, in a screen that it opened too. Enter in a prompt takes all three."""
 
 LOST = 0.5
 """Seconds after which a key counts as done with: a widget went away with what was on its way through it."""
