@@ -87,23 +87,45 @@ async def test_a_key_after_one_that_closes_a_screen_is_for_the_screen_below(stor
         await until(pilot, lambda: screen.listing.rank == 3)
 
 
+def hold_pages(monkeypatch):
+    """Have pages wait until they may go on; where each that was asked begins, and what lets them go on."""
+    read, go_on, page = [], threading.Event(), claims.page
+
+    def held(store, filter, clock, histogram, start, size):
+        read.append(start)
+        assert go_on.wait(60)
+        return page(store, filter, clock, histogram, start, size)
+
+    monkeypatch.setattr(claims, "page", held)
+    return read, go_on
+
+
 async def test_of_pages_that_are_wanted_while_one_is_read_only_the_newest_is_read(story, monkeypatch):
     async with running(story, (80, 24)) as pilot:
         screen = home(pilot)
-        read, go_on, page = [], threading.Event(), claims.page
-
-        def slow(store, filter, clock, histogram, start, size):
-            read.append(start)
-            assert go_on.wait(60)
-            return page(store, filter, clock, histogram, start, size)
-
-        monkeypatch.setattr(claims, "page", slow)
+        read, go_on = hold_pages(monkeypatch)
         for start in (0, 5, 10, 15):
             screen.load.page(screen.state, screen.listing.histogram, start, 5)
         await until(pilot, lambda: read == [0])
         go_on.set()
         await until(pilot, lambda: len(read) > 1)
         assert read[1] == 15
+
+
+async def test_a_page_that_waited_gives_way_to_one_that_is_wanted_when_its_turn_comes(story, monkeypatch):
+    async with running(story, (80, 24)) as pilot:
+        screen = home(pilot)
+        read, go_on = hold_pages(monkeypatch)
+        for start in (0, 25):
+            screen.load.page(screen.state, screen.listing.histogram, start, 5)
+        await until(pilot, lambda: read == [0])
+        screen.load._errands["page"].done = True  # its thread has ended, and the application not heard of it
+        screen.load.page(screen.state, screen.listing.histogram, 10, 5)
+        go_on.set()
+        await until(pilot, lambda: len(read) > 1)
+        await settled(pilot)
+        assert read[1] == 10
+        assert 25 not in read
 
 
 async def test_a_key_that_is_held_reads_no_claim_on_its_way(story, monkeypatch):

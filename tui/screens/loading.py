@@ -90,6 +90,7 @@ class Loader(EvidenceQuestions):
                 self._next[name] = question
                 return
             self._store.interrupt(before)
+        self._next.pop(name, None)  # the one before has just ended; what waited for it is older than this
         errand = self._errands[name] = Errand(name)
         loop = asyncio.get_running_loop()
 
