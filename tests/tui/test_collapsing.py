@@ -15,7 +15,7 @@ async def test_k_gives_one_row_to_what_one_root_told_twice(story, size):
         assert cursor_id(pilot) == "C07"
         row = next(line for line in list_lines(pilot) if line.startswith("> "))
         assert "×2" not in row  # the filter hides the other telling
-        await press(pilot, "u", "t", *"2026-03-04", "enter")
+        await press(pilot, "u", "G", "t", *"2026-03-04", "enter")
         assert sum("×2" in line for line in list_lines(pilot)) == 2
         await press(pilot, "K")
         assert "31 of 31" in lines(pilot)[0]

@@ -125,6 +125,31 @@ async def test_the_header_of_the_day_stays_on_top_while_its_claims_scroll(story)
         assert "> " in "".join(line[:2] for line in list_lines(pilot)[1:])
 
 
+async def test_a_day_that_lay_below_the_screen_comes_to_the_top_and_one_in_sight_stays_where_it_is(story):
+    async with running(story, (80, 20)) as pilot:
+        day = next(line for line in list_lines(pilot) if "Tue 3 March" in line)
+        place = list_lines(pilot).index(day)
+        await press(pilot, "d", "d")
+        assert (list_lines(pilot)[place], cursor_id(pilot)) == (day, "C27")
+        await press(pilot, "d")
+        assert "Wed 4 March" in list_lines(pilot)[0]
+        assert list_lines(pilot)[1].startswith("> ")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (160, 48)])
+@pytest.mark.parametrize(("key", "room"), [("t", 2), ("f", 3)])
+async def test_a_prompt_lies_over_the_last_lines_and_moves_nothing(story, size, key, room):
+    async with running(story, size) as pilot:
+        await press(pilot, "j")
+        before = lines(pilot)
+        await press(pilot, key)
+        asking = lines(pilot)
+        assert asking[: -1 - room] == before[: -1 - room]
+        assert ("go to date " if key == "t" else "filter ") in asking[-1 - room]
+        await press(pilot, "escape")
+        assert lines(pilot) == before
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [("2026-03-04", "C02"), ("٣ مارس ٢٠٢٦", "C27"), ("15 رمضان 1447", "C02"), ("2026-03", "C26")],

@@ -87,7 +87,7 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         if old.histogram is not new.histogram or looks:
             self.forget_selection()
         if old.rank != new.rank or old.histogram is not new.histogram:
-            self.reveal(new.rank)
+            self.reveal(new.rank, leap=abs(new.rank - old.rank) > 1)
         same_looks = old.note == new.note and old.calendar == new.calendar
         if same_rows and old.histogram is new.histogram and same_looks:
             for rank in (old.rank, new.rank) if new.histogram.total else ():
@@ -126,14 +126,18 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         self._styles = {}
         self._strips.clear()
 
-    def reveal(self, rank: int) -> None:
-        """Scroll as little as shows the block of a rank below the sticky header."""
+    def reveal(self, rank: int, *, leap: bool = False) -> None:
+        """Scroll as little as shows the block of a rank below the sticky header.
+
+        Where it lay below the last line and the cursor leapt, or would have to scroll far, it comes to the
+        top: a day is not shown by its first claim alone.
+        """
         if not self.listing.histogram.total or not self.size.height:
             return
         line = self.geometry.claim_line(rank)
         top, height = round(self.scroll_y), self.size.height
         below = line + self.block - (top + height)
-        if line - HEADER < top or below > height // 2:
+        if line - HEADER < top or below > (0 if leap else height // 2):
             top = line - HEADER
         elif below > 0:
             top += below
