@@ -4,9 +4,10 @@ Bins are numbered without gaps, so that the next one is the number plus one and 
 Everything is reckoned from the day histogram: no bin is ever asked of the store.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
-from itertools import groupby
+from operator import attrgetter
 from typing import Literal
 
 from msgspec import Struct
@@ -64,12 +65,17 @@ def extent(histogram: DayHistogram, bin: Bin) -> tuple[int, int] | None:
 
 def filled(histogram: DayHistogram, bin: Bin) -> Iterator[Bar]:
     """The bins with claims, rising."""
-    dated = ((day, rank) for day, rank in zip(histogram.days, histogram.starts, strict=True) if day.day)
-    for number, group in groupby(dated, key=lambda held: number_of(held[0].day, bin)):
-        days = list(group)
-        yield Bar(
-            number, sum(day.claims for day, _ in days), sum(day.disputes for day, _ in days), days[0][1]
-        )
+    days = histogram.days
+    place = 1 if undated(histogram) else 0
+    while place < len(days):
+        number = number_of(days[place].day, bin)
+        end = first_day(number + 1, bin)
+        most = min(place + end - days[place].day, len(days))
+        after = bisect_left(days, end, place + 1, most, key=attrgetter("day"))
+        held = days[place:after]
+        disputes = sum(day.disputes for day in held)
+        yield Bar(number, sum(day.claims for day in held), disputes, histogram.starts[place])
+        place = after
 
 
 def fitting(histogram: DayHistogram, places: int) -> Bin:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
 from msgspec import Struct
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from store.types import ClaimDetail
 from tui.bidi import Hidden, hidden
@@ -99,7 +99,7 @@ def _texts(value: object, where: str) -> Iterator[tuple[str, str]]:
 def _parts(value: object) -> Iterable[tuple[object, object]]:
     """What a value is made of, by name, by key or by number."""
     if isinstance(value, Struct):
-        names = (field.name for field in fields(value))
+        names = value.__struct_fields__
         return [(_part(name.strip("_").replace("_", " ")), getattr(value, name)) for name in names]
     if isinstance(value, Mapping):
         return cast("Mapping[object, object]", value).items()

@@ -38,7 +38,7 @@ class SpokenTimeline(TimelineView):
         return Strip(field_segments(cell.text, width, style, None, cell.base), width)
 
     def _block_line(self, row: ClaimRow, offset: int, width: int, *, cursor: bool) -> Strip:
-        style = self._style("timeline--cursor") if cursor else self.rich_style
+        style = self._style("timeline--cursor") if cursor else self._base
         cells = self.cells_of_row(row, offset, (width, base_in_use()))
         if not cells:
             return Strip([Segment(" " * width, style)], width)

@@ -38,6 +38,9 @@ NOWHERE = Geometry.of(NO_DAYS)
 TALL = 30
 """Height of a screen from which each claim has a second line, for its other language."""
 
+BASE = "base"
+"""The style of the list itself, among those of `ROW_CLASSES`."""
+
 ROW_CLASSES = {
     "timeline--day",
     "timeline--cursor",
@@ -67,7 +70,8 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
     @property
     def geometry(self) -> Geometry:
         """Where everything stands at the present height of a block."""
-        if self._geometry.histogram is not self.listing.histogram or self._geometry.block != self.block:
+        held = self._geometry
+        if held.histogram.starts is not self.listing.histogram.starts or held.block != self.block:
             self._geometry = Geometry.of(self.listing.histogram, self.block)
         return self._geometry
 
@@ -189,15 +193,15 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
             note = retold(self.listing.note).splitlines()
             words = note[y - 1] if 1 <= y <= len(note) and not self.listing.histogram.total else ""
             line = in_use().truncate(words, width, base_in_use())
-            return Strip([Segment(line.visual.center(width), faint(self.rich_style))], width)
+            return Strip([Segment(line.visual.center(width), faint(self._base))], width)
         if y and place.gap:
             cells = self.cells_of_gap(place.gap, (width, base_in_use()))
-            return self.with_selection(self._painted(cells, width, self.rich_style), y)
+            return self.with_selection(self._painted(cells, width, self._base), y)
         if y == 0 or place.rank is None:
             return self.with_selection(self._header(place.day_index, width), y)
         row = self.listing.row(place.rank)
         if row is None:
-            return Strip([Segment(f"{'…':>{min(4, width)}}".ljust(width), faint(self.rich_style))], width)
+            return Strip([Segment(f"{'…':>{min(4, width)}}".ljust(width), faint(self._base))], width)
         key = (place.rank, place.offset, place.rank == self.listing.rank)
         strip = self._strips.get(key)
         if strip is None:
@@ -207,7 +211,12 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
     def _style(self, name: str) -> Style:
         if not self._styles:
             self._styles = {name: self.get_component_rich_style(name) for name in ROW_CLASSES}
+            self._styles |= {BASE: self.rich_style}
         return self._styles[name]
+
+    @property
+    def _base(self) -> Style:
+        return self._style(BASE)
 
     def _header(self, day_index: int, width: int) -> Strip:
         """Draw the title of a day and its summary on a rule."""
@@ -223,7 +232,7 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         cells = self.cells_of_row(row, offset, page)
         if cursor and not offset:
             cells = tuple(sorted((cursor_cell(page), *cells), key=attrgetter("column")))
-        return self._painted(cells, width, self._style("timeline--cursor") if cursor else self.rich_style)
+        return self._painted(cells, width, self._style("timeline--cursor") if cursor else self._base)
 
     def _painted(self, cells: Iterable[Cell], width: int, base: Style) -> Strip:
         """Paint the cells of a line, which stand from left to right."""
