@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from store.agents import names, numbers
 from store.connection import Store
-from store.days import checked, condition, day_range, figures, key_range
+from store.days import checked, condition, day_range, key_range
 from store.documents import (
     agent_documents,
     article_documents,
@@ -44,7 +44,6 @@ from store.types import (
 )
 
 _NESTED = "SELECT claim_uid FROM claim WHERE nested_in_uid = ? ORDER BY seq"
-COUNTED_AT_ONCE = 200_000  # claims of the days of a page up to which their people and outlets are counted
 
 __all__ = ["count", "detail", "origins", "page", "place", "rank_of", "rows", "total", "uid_of"]
 
@@ -73,10 +72,6 @@ def page(  # noqa: PLR0917 - callers read it as one sentence
         return Page(start, ())
     first, last = histogram.index_at(start), histogram.index_at(start + size - 1)
     stretch = histogram.days[first].day, histogram.days[last].day
-    touched = histogram.days[first : last + 1]
-    few = sum(day.claims for day in touched) <= COUNTED_AT_ONCE
-    uncounted = few and any(day.people is None for day in touched)
-    counted = store.beside(lambda: figures(store, filter, clock, *stretch)) if uncounted else None
     where, parameters = condition(filter, key_range(clock, *stretch))
     between, days = day_range(checked(clock), *stretch)
     found = store.rows(
@@ -97,7 +92,7 @@ def page(  # noqa: PLR0917 - callers read it as one sentence
     if standing:
         times = {uid: standing.get(key, 1) for key, uid, *_ in found}
         rows_found = tuple(replace(row, told=times[row.uid]) for row in rows_found)
-    return Page(start, rows_found, counted.result() if counted else ())
+    return Page(start, rows_found)
 
 
 def place(store: Store, uid: int, clock: Clock) -> tuple[int, int, int] | None:

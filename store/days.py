@@ -16,7 +16,7 @@ def histogram(store: Store, filter: Filter, clock: Clock) -> DayHistogram:
     """Count each day's claims and disputes; the undated group (day 0) stands first.
 
     People and outlets are counted too where nothing is filtered or few claims are found, else they are None:
-    `figures` counts them for the days that are looked at.
+    `figures` counts them for the days that are looked at, after their claims are shown.
     """
     name = checked(clock)
     if not filter:

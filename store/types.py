@@ -356,14 +356,10 @@ class ClaimRow(Struct, frozen=True, kw_only=True):
 
 
 class Page(Struct, frozen=True):
-    """Rows of a list from rank `start` (0-based, in the order of the clock under the filter).
-
-    `days` are those of its days whose people and outlets the histogram did not count.
-    """
+    """Rows of a list from rank `start` (0-based, in the order of the clock under the filter)."""
 
     start: int
     rows: tuple[ClaimRow, ...]
-    days: tuple["DayCount", ...] = ()
 
 
 class DayCount(Struct, frozen=True):
@@ -379,8 +375,15 @@ class DayCount(Struct, frozen=True):
     disputes: int
 
 
+COUNTED_AT_ONCE = 200_000
+"""Claims of some days up to which their people and outlets are counted while a reader looks at them."""
+
+
 class DayHistogram(Struct, frozen=True):
-    """Days with claims under a filter, rising; `starts[i]` is the rank of day i's first claim."""
+    """Days with claims under a filter, rising; `starts[i]` is the rank of day i's first claim.
+
+    Histograms that share `starts`, as one and what `counted` makes of it, are of the same list.
+    """
 
     days: tuple[DayCount, ...] = ()
     starts: tuple[int, ...] = ()
@@ -392,6 +395,19 @@ class DayHistogram(Struct, frozen=True):
         return cls(
             counted, tuple(accumulate((day.claims for day in counted[:-1]), initial=0))[: len(counted)]
         )
+
+    def uncounted(self, start: int, size: int) -> tuple[int, int] | None:
+        """First and last day of some ranks, where people and outlets of any of them were not counted.
+
+        None where all were, and where the days have more claims than are counted at once.
+        """
+        if not self.days:
+            return None
+        touched = self.days[self.index_at(start) : self.index_at(start + size - 1) + 1]
+        if all(day.people is not None for day in touched):
+            return None
+        many = sum(day.claims for day in touched) > COUNTED_AT_ONCE
+        return None if many else (touched[0].day, touched[-1].day)
 
     def counted(self, days: Iterable[DayCount]) -> "DayHistogram":
         """Take over the figures of some of its days."""

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from textual.message import Message
 
 from store.mark_types import Annotation
-from store.types import ClaimDetail, CrossCheck, Facet, Filter, Page
+from store.types import ClaimDetail, CrossCheck, DayCount, DayHistogram, Facet, Filter, Page
 from tui.timeline.compare import Comparison
 from tui.timeline.listing import Hits, Listing, Noted
 from tui.timeline.offers import Offered
@@ -142,6 +142,14 @@ class PageLoaded(Message):
     page: Page
     hits: Hits
     noted: Noted
+
+
+@dataclass(eq=False, repr=False)
+class DaysCounted(Message):
+    """People and outlets of some days of a list are counted."""
+
+    histogram: DayHistogram
+    days: tuple[DayCount, ...]
 
 
 @dataclass(eq=False, repr=False)

@@ -8,7 +8,7 @@ from random import Random
 from measuring.timing import WARM, Times, measure
 from store.claims import page, rank_of
 from store.connection import Store, open_store
-from store.days import histogram
+from store.days import figures, histogram
 from store.facets import facets
 from store.filters import parse_filter
 from store.grid import cells, ranks
@@ -83,12 +83,19 @@ class Session:
             filter = self._filter(forms, run)
             return page(store, filter, "said", counted[filter], 0, SIZE)
 
+        def heads(run: int) -> object:
+            filter = self._filter(forms, run)
+            days = counted[filter]
+            stretch = days.uncounted(self._source.randrange(max(days.total, 1)), SIZE)
+            return figures(store, filter, "said", *stretch) if stretch else ()
+
         def jump(run: int) -> object:
             filter = self._filter(forms, run)
             return rank_of(store, self._uids[run], filter, "said", counted[filter])
 
         yield self._measure(f"page at a random key, {name}", PAGE, turn)
         yield self._measure(f"first page, {name}", PAGE, first)
+        yield self._measure(f"people and outlets of its days, {name}", None, heads)
         yield self._measure(f"place of a claim, {name}", PAGE, jump)
         for clock in ("said", "reported"):
             yield self._measure(

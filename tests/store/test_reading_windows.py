@@ -9,10 +9,10 @@ from listing import ordered
 
 from store import claims
 from store.agents import names, speakers
-from store.days import histogram
+from store.days import figures, histogram
 from store.documents import claim_documents
 from store.filters import parse_filter
-from store.types import CLOCKS, DayHistogram, Filter
+from store.types import CLOCKS, COUNTED_AT_ONCE, DayCount, DayHistogram, Filter
 
 FILTERS = (
     "",
@@ -79,6 +79,45 @@ def test_the_histogram_counts_what_the_pages_hold(story, text, clock):
         assert day.people == len({agent for row in held for agent in speakers_of(said[row.uid])})
         assert day.outlets == len(outlets)
         assert day.disputes == sum(row.disputed for row in held)
+
+
+@shared
+@given(
+    text=st.sampled_from(FILTERS[1:]),
+    clock=st.sampled_from(CLOCKS),
+    start=st.integers(0, 40),
+    size=st.integers(0, 40),
+)
+def test_the_days_of_some_ranks_are_counted_later_as_they_would_have_been_at_once(
+    story, text, clock, start, size
+):
+    filter = parse_filter(text)
+    whole = histogram(story, filter, clock)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("store.days.COUNTED", -1)
+        sparse = histogram(story, filter, clock)
+    assert all(day.people is None for day in sparse.days)
+    assert whole.uncounted(start, size) is None
+    wanted = sparse.uncounted(start, size)
+    if wanted is None:
+        assert not sparse.days
+        return
+    counted = sparse.counted(figures(story, filter, clock, *wanted))
+    for rank in range(start, min(start + size, whole.total)):
+        place = whole.index_at(rank)
+        assert counted.days[place] == whole.days[place]
+    assert counted.starts is sparse.starts
+    assert counted.uncounted(start, size) is None
+
+
+def test_the_days_of_too_many_claims_are_not_counted():
+    few, many = (
+        DayHistogram.of([DayCount(1, 5, None, None, 0), DayCount(2, claims, None, None, 0)])
+        for claims in (10, COUNTED_AT_ONCE)
+    )
+    assert few.uncounted(0, 9) == (1, 2)
+    assert many.uncounted(0, 9) is None
+    assert many.uncounted(0, 5) == (1, 1)
 
 
 @EVERY_CLOCK

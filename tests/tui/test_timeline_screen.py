@@ -1,6 +1,9 @@
 """The timeline on screen, key by key, read from its cells."""
 
+import threading
+
 import pytest
+from msgspec.structs import replace
 from screens import (
     cursor_id,
     detail_lines,
@@ -15,7 +18,9 @@ from screens import (
     until,
 )
 
+from store import days
 from store.types import Filter, Term
+from tui.messages import DaysCounted
 from tui.screens.claim import ClaimScreen
 from tui.screens.help import HelpScreen
 from tui.widgets.detail import DetailView
@@ -197,6 +202,43 @@ async def test_a_filter_is_typed_previewed_applied_shown_as_a_chip_and_cleared(s
         await press(pilot, "X")
         assert "31 of 31" in lines(pilot)[0]
         assert "Sun 1 March" in lines(pilot)[3]
+
+
+async def test_headers_of_a_filter_with_many_claims_say_people_and_outlets_once_they_are_counted(
+    story, monkeypatch
+):
+    monkeypatch.setattr("store.days.COUNTED", -1)
+    counted = threading.Event()
+    figures = days.figures
+    monkeypatch.setattr(days, "figures", lambda *asked: counted.wait(60) and figures(*asked))
+    async with running(story) as pilot:
+        await press(pilot, ",")
+        await pilot.press("enter")
+        await until(pilot, lambda: "[" in lines(pilot)[1] and home(pilot).load._errands.get("figures"))
+        header = next(line for line in list_lines(pilot) if "1 claim " in line)
+        assert "people" not in header
+        assert "person" not in header
+        counted.set()
+        await until(pilot, lambda: any("1 claim · 1 person" in line for line in list_lines(pilot)))
+
+
+async def test_figures_that_come_late_leave_the_list_where_the_wheel_took_it(story, monkeypatch):
+    monkeypatch.setattr("store.days.COUNTED", -1)
+    async with running(story, (80, 24)) as pilot:
+        await press(pilot, "f", *"lang:ar", "enter")
+        screen = home(pilot)
+        view = screen.query_one("#timeline")
+        view.scroll_to(y=view.max_scroll_y, animate=False)
+        await settled(pilot)
+        below = view.scroll_y
+        assert below > 0
+        plain = [replace(day, people=None) for day in screen.listing.histogram.days]
+        now = screen.listing.histogram
+        screen.listing = replace(screen.listing, histogram=now.counted(plain))
+        screen.post_message(DaysCounted(now, now.days))
+        await settled(pilot)
+        assert view.scroll_y == below
+        assert screen.listing.histogram.days == now.days
 
 
 async def test_a_mistake_in_a_filter_is_shown_with_its_place(story):

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from textual.message import Message
 from textual.screen import Screen
 
-from store import claims
+from store import claims, days
 from store.annotations.remembered import AskedKind
 from store.connection import Store
 from store.errands import Errand, on_errand
@@ -19,6 +19,7 @@ from store.errors import Stopped, StoreError
 from store.types import ClaimDetail, Clock, DayHistogram, Filter, Page
 from tui.messages import (
     AskedBefore,
+    DaysCounted,
     DetailLoaded,
     FacetsLoaded,
     FileLooked,
@@ -184,6 +185,11 @@ class Loader(EvidenceQuestions):
     def _page(self, state: State, histogram: DayHistogram, start: int, size: int) -> Message:
         page = claims.page(self._store, state.filter, state.clock, histogram, start, size)
         return PageLoaded(state, page, hits_in(self._store, page.rows, state.search), self._noted(page))
+
+    def figures(self, state: State, histogram: DayHistogram, first: int, last: int) -> None:
+        """Ask for the people and outlets of the days from one to another: `DaysCounted`."""
+        counted = partial(days.figures, self._store, state.filter, state.clock, first, last)
+        self._ask("figures", lambda: DaysCounted(histogram, counted()))
 
     def marks(self, state: State, page: Page) -> None:
         """Ask where a page has what is searched: `HitsMarked`."""

@@ -18,9 +18,7 @@ def read_listing(store: Store, state: State) -> Listing:
         rank, _ = claims.rank_of(store, state.cursor, state.filter, state.clock, histogram)
     start = max(rank - WINDOW, 0)
     page = claims.page(store, state.filter, state.clock, histogram, start, 2 * WINDOW)
-    return Listing(
-        histogram.counted(page.days), page, rank, state.shown, hits_in(store, page.rows, state.search)
-    )
+    return Listing(histogram, page, rank, state.shown, hits_in(store, page.rows, state.search))
 
 
 def opening_rank(histogram: DayHistogram) -> int:

@@ -21,6 +21,7 @@ from tui.i18n.dates import CALENDAR_WORDS, CALENDARS
 from tui.i18n.translation import marked, retold, tr
 from tui.i18n.words import CLOCK_WORDS
 from tui.messages import (
+    DaysCounted,
     DetailLoaded,
     HitsMarked,
     LinkFollowed,
@@ -110,6 +111,7 @@ class TimelineScreen(
         self._title = title
         self._total = 0
         self._rest: Timer | None = None
+        self._pages: Timer | None = None
         self._moved = 0.0
         self._waiting: Callable[[ClaimDetail], None] | None = None
         self._first = first
@@ -235,6 +237,7 @@ class TimelineScreen(
         self.read_view()
         self.call_after_refresh(self._load_detail)  # the claims are painted first
         self.call_after_refresh(self.read_facets)
+        self.call_after_refresh(self._read_figures)
 
     def on_hits_marked(self, message: HitsMarked) -> None:
         """Light up what the search found, unless page or search are others by now."""
@@ -249,16 +252,29 @@ class TimelineScreen(
         """Show a page, unless another list is shown by now."""
         if not message.state.same_list(self.state):
             return
-        counted = self.listing.histogram.counted(message.page.days)
-        self.listing = replace(
-            self.listing, histogram=counted, page=message.page, hits=message.hits, noted=message.noted
-        )
+        self.listing = replace(self.listing, page=message.page, hits=message.hits, noted=message.noted)
         if message.state.search != self.state.search:
             self._mark_hits()
         row = self.listing.row(self.listing.rank)
         if self.state.cursor is None and row is not None:
             self.history = self.history.drift(replace(self.state, cursor=row.uid))
             self.show_detail()
+        if self._pages is not None:
+            self._pages.stop()
+        self._pages = self.set_timer(HELD, self._read_figures)  # not while one page follows another
+
+    def _read_figures(self) -> None:
+        """Count the people and outlets of the days in sight, where the list came without them."""
+        histogram, page = self.listing.histogram, self.listing.page
+        stretch = histogram.uncounted(page.start, len(page.rows))
+        if stretch is not None:
+            self.load.figures(self.state, histogram, *stretch)
+
+    def on_days_counted(self, message: DaysCounted) -> None:
+        """Say in the headers what was counted, unless another list is shown by now."""
+        now = self.listing.histogram
+        if message.histogram.starts is now.starts:
+            self.listing = replace(self.listing, histogram=now.counted(message.days))
 
     def show_detail(self) -> None:
         """Show the claim under the cursor in full, once the cursor rests on it."""

@@ -85,12 +85,13 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
             self._strips.clear()
         if old.page is not new.page:
             self._wanted = None
-        if old.histogram is not new.histogram:
+        same_list = old.histogram.starts is new.histogram.starts
+        if not same_list:
             self._resize()
         looks = (old.shown, old.calendar) != (new.shown, new.calendar)
-        if old.histogram is not new.histogram or looks:
+        if not same_list or looks:
             self.forget_selection()
-        if old.rank != new.rank or old.histogram is not new.histogram:
+        if old.rank != new.rank or not same_list:
             self.reveal(new.rank, leap=abs(new.rank - old.rank) > 1)
         same_looks = old.note == new.note and old.calendar == new.calendar
         if same_rows and old.histogram is new.histogram and same_looks:
