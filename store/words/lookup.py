@@ -70,25 +70,28 @@ def _postings(columns: str, terms: Terms, keys: Keys | None) -> Sql:
 def _as_written(query: Exact, keys: Keys | None) -> Sql:
     """Select the claims that have words as written: those that have them at all, looked at one by one.
 
-    The limit keeps the database from matching all texts first, the row ids from unpacking them; the slow
-    pattern is for words between signs.
+    Quotes are read only of the claims whose contents do not have them. The limits keep the database from
+    matching all texts first, the row ids from unpacking them; the slow pattern is for words between signs.
     """
     found, bound = _side_by_side([Terms(word) for word in query.words], keys)
     if not query.as_written:
         return found, bound
-    plainly, pattern = f" {query.text} ", exact_pattern(query.text)
+    stands = "CASE WHEN contains(' ' || text || ' ', ?) THEN TRUE ELSE regexp_matches(text, ?) END"
+    looked_for = [f" {query.text} ", exact_pattern(query.text)]
     return (
         f"""WITH hit AS MATERIALIZED (SELECT DISTINCT key FROM ({found})),
             told AS MATERIALIZED (
                 SELECT x.key, x.text FROM claim_content AS x
                 WHERE x.rowid IN (SELECT i.rowid FROM claim_content AS i SEMI JOIN hit USING (key))
-                UNION ALL
-                SELECT e.key, unnest([e.quote_text, e.quote_original]) FROM claim AS e
-                WHERE e.rowid IN (SELECT i.rowid FROM claim AS i SEMI JOIN hit USING (key))
+                LIMIT {MANY}),
+            proved AS MATERIALIZED (SELECT DISTINCT key FROM told WHERE {stands}),
+            left_over AS MATERIALIZED (SELECT key FROM hit ANTI JOIN proved USING (key)),
+            quoted AS MATERIALIZED (
+                SELECT e.key, unnest([e.quote_text, e.quote_original]) AS text FROM claim AS e
+                WHERE e.rowid IN (SELECT i.rowid FROM claim AS i SEMI JOIN left_over USING (key))
                 LIMIT {MANY})
-            SELECT key FROM told
-            WHERE CASE WHEN contains(' ' || text || ' ', ?) THEN TRUE ELSE regexp_matches(text, ?) END""",
-        [*bound, plainly, pattern],
+            SELECT key FROM proved UNION ALL SELECT key FROM quoted WHERE {stands}""",
+        [*bound, *looked_for, *looked_for],
     )
 
 
