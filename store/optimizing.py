@@ -21,6 +21,7 @@ from store.types import CLOCKS
 from store.words.index import rebuild_index
 
 AT_ONCE = 500_000  # claims whose rows are sorted together: what memory must hold
+MOST_MEMORY = 5  # GB that the database takes, where it would take more: more makes it no faster
 
 # Tables that are copied whole, and the order in which they belong.
 WHOLE = {
@@ -109,6 +110,8 @@ def _copy(store: Store, aside: Path, tell: Tell) -> tuple[int, int]:
     quoted = str(aside).replace("'", "''")
     store.rows(f"ATTACH '{quoted}' AS {made} (READ_WRITE)")
     store.rows(f"SET temp_directory = '{quoted}.tmp'")
+    if _gigabytes(str(store.rows("SELECT current_setting('memory_limit')")[0][0])) > MOST_MEMORY:
+        store.rows(f"SET memory_limit = '{MOST_MEMORY}GB'")
     with store.writing() as writer:
         writer.run(f"USE {made}")
         writer.run("DELETE FROM schema_version")
@@ -135,6 +138,12 @@ def _copy(store: Store, aside: Path, tell: Tell) -> tuple[int, int]:
     store.rows(f"CHECKPOINT {made}")
     store.rows(f"DETACH {made}")
     return claims, int(left_out)
+
+
+def _gigabytes(size: str) -> float:
+    """Read a size as the database says it: `18.8 GiB`, `512.0 MiB`."""
+    number, unit = size.split()
+    return float(number) * 1024 ** ("bytes", "KiB", "MiB", "GiB", "TiB").index(unit) / 1e9
 
 
 def _copy_claims(writer: Writer, old: str, tell: Tell) -> int:

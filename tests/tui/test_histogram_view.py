@@ -15,6 +15,16 @@ async def test_the_strip_names_its_bins_and_draws_a_bar_for_each(story):
         assert "████!" in bars
 
 
+async def test_the_bar_under_the_cursor_stands_out_and_keeps_its_height(story):
+    async with running(story, (120, 40)) as pilot:
+        await press(pilot, "d", "d", "d")
+        blocks = [each for each in home(pilot).query_one(HistogramView).render_line(1) if "█" in each.text]
+        assert [each.text.strip() for each in blocks] == ["████"]
+        elsewhere = home(pilot).query_one(HistogramView).rich_style.bgcolor
+        assert not blocks[0].style.reverse
+        assert blocks[0].style.bgcolor != elsewhere
+
+
 @pytest.mark.parametrize(("size", "height"), [((79, 24), 0), ((80, 24), 2), ((80, 15), 1)])
 async def test_the_strip_takes_the_rows_that_the_screen_can_spare(story, size, height):
     async with running(story, size) as pilot:

@@ -39,7 +39,12 @@ class HistogramView(Widget, can_focus=True, inherit_bindings=False):
 
     BINDINGS = bindings("histogram")
     scope: ClassVar[Scope] = "histogram"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"histogram--bar", "histogram--dispute", "histogram--chosen"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "histogram--bar",
+        "histogram--dispute",
+        "histogram--chosen",
+        "histogram--cursor",
+    }
 
     listing: reactive[Listing] = reactive(Listing, repaint=False)
     bin: reactive[Bin | None] = reactive(None, repaint=False)
@@ -117,12 +122,13 @@ class HistogramView(Widget, can_focus=True, inherit_bindings=False):
         full = base + self.get_component_rich_style("histogram--bar", partial=True)
         sign = base + self.get_component_rich_style("histogram--dispute", partial=True)
         chosen = base + self.get_component_rich_style("histogram--chosen", partial=True)
+        cursor = self.get_component_rich_style("histogram--cursor", partial=True)
         thick = max(strip.cell - 2, 1)
         low, high = self._chosen()
         for place, held in enumerate(strip.bars):
             style = chosen if low <= held.number <= high else full
             if held.number == strip.cursor:
-                style += Style(reverse=True)
+                style += cursor
             if strip.cell == 1 and held.disputes:
                 style += Style(underline=True)
             column = NAME + place * strip.cell
