@@ -13,13 +13,14 @@ import pytest
 from importing import PEOPLE, claim, day, relation, tables_of, write
 from processes import run_python
 
+from store import optimizing
 from store.claims import page
 from store.connection import open_store
 from store.days import histogram
 from store.errors import FileFault, StoreError
 from store.exporting import export_jsonl
 from store.importing import check_store, import_files
-from store.optimizing import BY_CLAIM, MADE_AGAIN, SETS, WHOLE, optimize_store
+from store.optimizing import BY_CLAIM, MADE_AGAIN, MOST_MEMORY, SETS, WHOLE, _gigabytes, optimize_store
 from store.search import hits
 from store.types import CLOCKS, Filter
 
@@ -72,6 +73,27 @@ def everything(path):
 
 def left_beside(path):
     return sorted(beside.name for beside in path.parent.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("size", "gigabytes"),
+    [("18.8 GiB", 20.19), ("512.0 MiB", 0.537), ("1.5 TiB", 1649.3), ("100 bytes", 1e-7)],
+)
+def test_the_size_of_memory_is_read_as_the_database_says_it(size, gigabytes):
+    assert _gigabytes(size) == pytest.approx(gigabytes, rel=1e-3)
+
+
+def test_the_database_takes_no_more_memory_than_it_needs(path, monkeypatch):
+    limits = []
+    compared = optimizing._compare
+
+    def compare(writer, old):
+        limits.append(_gigabytes(writer.rows("SELECT current_setting('memory_limit')")[0][0]))
+        compared(writer, old)
+
+    monkeypatch.setattr(optimizing, "_compare", compare)
+    optimize_store(path)
+    assert 0 < limits[0] <= MOST_MEMORY
 
 
 def test_every_question_has_the_same_answer_afterwards_and_the_file_is_sound(path):

@@ -141,6 +141,20 @@ async def test_a_day_that_lay_below_the_screen_comes_to_the_top_and_one_in_sight
         assert list_lines(pilot)[1].startswith("> ")
 
 
+async def test_a_click_on_a_claim_of_which_one_line_is_in_sight_scrolls_by_the_other_one(story):
+    async with running(story, (160, 35)) as pilot:
+        view = home(pilot).query_one("#timeline")
+        last = view.size.height - 1
+        while not (place := view.geometry.at(round(view.scroll_y) + last)).rank or place.offset:
+            view.scroll_to(y=view.scroll_y + 1, animate=False)
+            await settled(pilot)
+        before = view.scroll_y
+        await pilot.click("#timeline", offset=(40, last))
+        await settled(pilot)
+        assert home(pilot).listing.rank == place.rank
+        assert view.scroll_y == before + 1
+
+
 @pytest.mark.parametrize("size", [(80, 24), (160, 48)])
 @pytest.mark.parametrize(("key", "room"), [("t", 2), ("f", 3)])
 async def test_a_prompt_lies_over_the_last_lines_and_moves_nothing(story, size, key, room):

@@ -134,15 +134,15 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
     def reveal(self, rank: int, *, leap: bool = False) -> None:
         """Scroll as little as shows the block of a rank below the sticky header.
 
-        Where it lay below the last line and the cursor leapt, or would have to scroll far, it comes to the
-        top: a day is not shown by its first claim alone.
+        Where all of it lay below the last line and the cursor leapt, or would have to scroll far, it comes to
+        the top: a day is not shown by its first claim alone.
         """
         if not self.listing.histogram.total or not self.size.height:
             return
         line = self.geometry.claim_line(rank)
         top, height = round(self.scroll_y), self.size.height
         below = line + self.block - (top + height)
-        if line - HEADER < top or below > (0 if leap else height // 2):
+        if line - HEADER < top or below > (self.block - 1 if leap else height // 2):
             top = line - HEADER
         elif below > 0:
             top += below
