@@ -188,8 +188,8 @@ class Loader(EvidenceQuestions):
 
     def figures(self, state: State, histogram: DayHistogram, first: int, last: int) -> None:
         """Ask for the people and outlets of the days from one to another: `DaysCounted`."""
-        counted = partial(days.figures, self._store, state.filter, state.clock, first, last)
-        self._ask("figures", lambda: DaysCounted(histogram, counted()))
+        read = partial(days.figures, self._store, state.filter, state.clock, first, last)
+        self._ask("figures", lambda: DaysCounted(histogram, read()))
 
     def marks(self, state: State, page: Page) -> None:
         """Ask where a page has what is searched: `HitsMarked`."""
