@@ -109,9 +109,11 @@ def field_segments(
         return [Segment(text.ljust(width), base)]  # most names: nothing to order, to join or to cut
     line = in_use().truncate(text, width, direction)
     column = width - line.width if line.rtl else 0
-    return padded(
-        line_segments(line, style_of or (lambda _start, _end: base)), column, line.width, width, base
-    )
+    if style_of is not None:
+        painted = line_segments(line, style_of)
+    else:
+        painted = [Segment(line.visual, base)] if line.visual else []
+    return padded(painted, column, line.width, width, base)
 
 
 @lru_cache(maxsize=256)

@@ -64,7 +64,9 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         super().__init__(id=id)
         self._strips: dict[tuple[int, int, bool], Strip] = {}
         self._styles: Mapping[str, Style] = {}
+        self._tones: dict[Style, Mapping[CellTone, Style]] = {}
         self._wanted: tuple[int, int] | None = None
+        self._pointed_at: int | None = None  # the rank that was clicked: it stays under the pointer
         self._geometry = NOWHERE
 
     @property
@@ -92,7 +94,9 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         if not same_list or looks:
             self.forget_selection()
         if old.rank != new.rank or not same_list:
-            self.reveal(new.rank, leap=abs(new.rank - old.rank) > 1)
+            leap = abs(new.rank - old.rank) > 1 and new.rank != self._pointed_at
+            self.reveal(new.rank, leap=leap)
+            self._pointed_at = None
         same_looks = old.note == new.note and old.calendar == new.calendar
         if same_rows and old.histogram is new.histogram and same_looks:
             for rank in (old.rank, new.rank) if new.histogram.total else ():
@@ -129,20 +133,21 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
         """Forget what was painted in the old theme."""
         super().notify_style_update()
         self._styles = {}
+        self._tones.clear()
         self._strips.clear()
 
     def reveal(self, rank: int, *, leap: bool = False) -> None:
         """Scroll as little as shows the block of a rank below the sticky header.
 
-        Where all of it lay below the last line and the cursor leapt, or would have to scroll far, it comes to
-        the top: a day is not shown by its first claim alone.
+        Where it lay below the last line and the cursor leapt, or would have to scroll far, it comes to the
+        top: a day is not shown by its first claim alone.
         """
         if not self.listing.histogram.total or not self.size.height:
             return
         line = self.geometry.claim_line(rank)
         top, height = round(self.scroll_y), self.size.height
         below = line + self.block - (top + height)
-        if line - HEADER < top or below > (self.block - 1 if leap else height // 2):
+        if line - HEADER < top or below > (0 if leap else height // 2):
             top = line - HEADER
         elif below > 0:
             top += below
@@ -237,12 +242,14 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
 
     def _painted(self, cells: Iterable[Cell], width: int, base: Style) -> Strip:
         """Paint the cells of a line, which stand from left to right."""
-        styles: Mapping[CellTone, Style] = {
-            "plain": base,
-            "quiet": faint(base),
-            "speaker": base + Style(color=self._style("timeline--speaker").color),
-            "sign": base + Style(color=self._style("timeline--sign").color, bold=True),
-        }
+        styles = self._tones.get(base)
+        if styles is None:
+            styles = self._tones[base] = {
+                "plain": base,
+                "quiet": faint(base),
+                "speaker": base + Style(color=self._style("timeline--speaker").color),
+                "sign": base + Style(color=self._style("timeline--sign").color, bold=True),
+            }
         segments: list[Segment] = []
         column = 0
         for cell in cells:
@@ -315,4 +322,5 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
             return
         place = self.geometry.at(round(self.scroll_y) + offset.y)
         if place is not None and place.rank is not None and offset.y > 0:
+            self._pointed_at = place.rank
             self.post_message(RankChosen(place.rank, open=event.chain == 2))
