@@ -1,4 +1,4 @@
-"""The prompts: what each asks, and what it understood of a text, said before Enter."""
+"""The prompts: what each understood of a text, said before Enter."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -21,13 +21,6 @@ from tui.screens.as_of import preview_as_of
 from tui.timeline.moves import claims_between
 from tui.timeline.paragraph import Paragraph, Writing
 from tui.timeline.state import State
-
-LABELS: dict[PromptKind, str] = {
-    "search": "/",
-    "filter": marked("filter "),
-    "date": marked("go to date "),
-    "asof": marked("as of "),
-}
 
 
 class Understood(Struct, frozen=True):

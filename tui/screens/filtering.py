@@ -22,6 +22,13 @@ from tui.timeline import moves
 from tui.timeline.state import State
 from tui.widgets.prompt import Prompt
 
+LABELS: dict[PromptKind, str] = {
+    "search": "/",
+    "filter": marked("filter "),
+    "date": marked("go to date "),
+    "asof": marked("as of "),
+}
+
 
 class Filtering(AsOf):
     """The part of the timeline screen that asks and filters."""
@@ -45,8 +52,6 @@ class Filtering(AsOf):
 
     async def prompt(self, kind: PromptKind, value: str) -> None:
         """Open the prompt; it is made when it is first needed."""
-        from tui.screens.asking import LABELS
-
         if not self.query(Prompt):
             await self.mount(Prompt(id="prompt"), after="#body")
         self.query_one(Prompt).ask(kind, LABELS[kind], value)

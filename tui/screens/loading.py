@@ -233,12 +233,14 @@ class Loader(EvidenceQuestions):
         self, kind: PromptKind, text: str, state: State, histogram: DayHistogram, names: Mapping[str, str]
     ) -> None:
         """Ask what a prompt understands of a text: `PreviewReady`; `names` has those of ids in filters."""
-        from tui.screens.asking import preview
+        self._ask("preview", partial(self._preview, kind, text, state, histogram, names))
 
-        self._ask(
-            "preview",
-            lambda: PreviewReady(kind, text, preview(self._store, state, histogram, kind, text, names=names)),
-        )
+    def _preview(
+        self, kind: PromptKind, text: str, state: State, histogram: DayHistogram, names: Mapping[str, str]
+    ) -> Message:
+        from tui.screens.asking import preview  # in this thread: the screen goes on while it is loaded
+
+        return PreviewReady(kind, text, preview(self._store, state, histogram, kind, text, names=names))
 
     def offers(self, text: str) -> None:
         """Ask how a filter that is being typed could go on: `OffersReady`."""
