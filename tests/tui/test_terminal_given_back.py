@@ -97,6 +97,18 @@ def test_a_stop_by_the_shell_gives_the_terminal_back_until_it_goes_on(start):
     assert_given_back(process.written, times=2)
 
 
+def test_a_stop_in_the_middle_of_a_frame_waits_until_it_is_sent(start):
+    stop = "import os, signal\n    with app._driver._writer_thread._queue.mutex:\n        "
+    process = start(run=WITH_HELP.format(does=f"{stop}os.kill(os.getpid(), signal.SIGTSTP)"))
+    process.type("?")
+    process.read(lambda: LEAVE in process.written)
+    process.until_stopped()
+    process.signal(signal.SIGCONT)
+    process.read(lambda: process.written.count(ENTER) == 2)
+    process.type("q")
+    assert process.finish() == 0
+
+
 def test_a_terminal_without_bidi_is_told_nothing(start):
     answers, environment, _ = RECORDED["xterm"]
     process = start(answers=answers, environment=environment)

@@ -49,11 +49,16 @@ class TerminalDriver(MouseSwitch, LinuxDriver):
         return cast("Host", self._app)
 
     def start_application_mode(self) -> None:
-        """Prepare the terminal, then take it; from now on a signal to end leaves in good order."""
+        """Prepare the terminal, then take it; from now on a signal to end leaves in good order.
+
+        A signal to stop is heard between two messages: in the middle of a frame that is sent, Textual's own
+        handler would wait for itself.
+        """
         assert self._file is not None
         loop = asyncio.get_running_loop()
         for number in ENDING:
             loop.add_signal_handler(number, self._host.exit, 128 + number)
+        loop.add_signal_handler(signal.SIGTSTP, lambda: self._sigtstp_application())  # noqa: PLW0108 (typed)
         self._told = profile_in_use()
         self._file.write(self._told.setup)  # past the writer thread, which does not run yet
         self._file.flush()
