@@ -380,10 +380,7 @@ COUNTED_AT_ONCE = 200_000
 
 
 class DayHistogram(Struct, frozen=True):
-    """Days with claims under a filter, rising; `starts[i]` is the rank of day i's first claim.
-
-    Histograms that share `starts`, as one and what `counted` makes of it, are of the same list.
-    """
+    """Days with claims under a filter, rising; `starts[i]` is the rank of day i's first claim."""
 
     days: tuple[DayCount, ...] = ()
     starts: tuple[int, ...] = ()
@@ -395,6 +392,10 @@ class DayHistogram(Struct, frozen=True):
         return cls(
             counted, tuple(accumulate((day.claims for day in counted[:-1]), initial=0))[: len(counted)]
         )
+
+    def same_list(self, other: "DayHistogram") -> bool:
+        """Whether both are of one list, as a histogram and what `counted` makes of it."""
+        return self.starts is other.starts
 
     def uncounted(self, start: int, size: int) -> tuple[int, int] | None:
         """First and last day of some ranks, where people and outlets of any of them were not counted.

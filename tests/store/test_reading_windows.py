@@ -107,6 +107,7 @@ def test_the_days_of_some_ranks_are_counted_later_as_they_would_have_been_at_onc
         place = whole.index_at(rank)
         assert counted.days[place] == whole.days[place]
     assert counted.starts is sparse.starts
+    assert counted.same_list(sparse)
     assert counted.uncounted(start, size) is None
 
 

@@ -273,7 +273,7 @@ class TimelineScreen(
     def on_days_counted(self, message: DaysCounted) -> None:
         """Say in the headers what was counted, unless another list is shown by now."""
         now = self.listing.histogram
-        if message.histogram.starts is now.starts:
+        if message.histogram.same_list(now):
             self.listing = replace(self.listing, histogram=now.counted(message.days))
 
     def show_detail(self) -> None:

@@ -69,7 +69,7 @@ class HistogramView(Widget, can_focus=True, inherit_bindings=False):
 
     def watch_listing(self, old: Listing, new: Listing) -> None:
         """Follow the cursor, and the claims that a filter leaves."""
-        if old.rank != new.rank or old.histogram.starts is not new.histogram.starts:
+        if old.rank != new.rank or not old.histogram.same_list(new.histogram):
             self._draw_anew()
 
     def watch_bin(self) -> None:

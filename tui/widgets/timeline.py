@@ -73,7 +73,7 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
     def geometry(self) -> Geometry:
         """Where everything stands at the present height of a block."""
         held = self._geometry
-        if held.histogram.starts is not self.listing.histogram.starts or held.block != self.block:
+        if not held.histogram.same_list(self.listing.histogram) or held.block != self.block:
             self._geometry = Geometry.of(self.listing.histogram, self.block)
         return self._geometry
 
@@ -87,7 +87,7 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
             self._strips.clear()
         if old.page is not new.page:
             self._wanted = None
-        same_list = old.histogram.starts is new.histogram.starts
+        same_list = old.histogram.same_list(new.histogram)
         if not same_list:
             self._resize()
         looks = (old.shown, old.calendar) != (new.shown, new.calendar)
@@ -216,8 +216,8 @@ class TimelineView(  # pyright: ignore[reportIncompatibleMethodOverride] - of Te
 
     def _style(self, name: str) -> Style:
         if not self._styles:
-            self._styles = {name: self.get_component_rich_style(name) for name in ROW_CLASSES}
-            self._styles |= {BASE: self.rich_style}
+            classes = {name: self.get_component_rich_style(name) for name in ROW_CLASSES}
+            self._styles = {BASE: self.rich_style, **classes}
         return self._styles[name]
 
     @property
